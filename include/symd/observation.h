@@ -1,0 +1,44 @@
+// Observations: what the steps noticed on their way that no value of the record tells.
+//
+// A step leaves the kind and the places; a rule (src/rules/) makes the finding out of it, or not.
+// So steps know nothing of severities and messages, and rules nothing of steps.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "symd/span.h"
+
+namespace symd {
+
+enum class ObservationKind : std::uint8_t {
+  // text
+  kInvalidBytes,      // a run of bytes that are not UTF-8: one U+FFFD of the text
+  kLegacyEncoding,    // the whole file: it was converted
+  kControlCharacter,  // a run of controls or bidi overrides
+  // lines
+  kGluedBlocks,   // empty span between two blocks of one line
+  kTableRule,     // a whole line that is a table rule
+  kTableRow,      // a line made of cells between bars
+  kHtmlTag,       // an emphasis tag, <b>; other: empty
+  kStarEmphasis,  // a pair of stars
+  kEntity,        // an entity, &amp;
+  // fields
+  kSplitParagraph,  // empty span where a paragraph ends inside a sentence; other: where it goes on
+  kLostHyphen,      // a word without the hyphen; other: the word with it
+  kWeekday,         // a weekday that a time prints
+  kCalendarDate,    // a calendar date in the document
+  kNoPresenter,     // an author list in which nobody is marked
+  kDuplicateId,     // a printed id that stood before; other: where it stood
+  kCountryName,     // a country's name; text: as it is usually printed
+  kCountryCode,     // a country's alpha-2 code
+};
+
+struct Observation {
+  ObservationKind kind;
+  Span span;
+  Span other = {};
+  std::string_view text = {};  // of the programme's storage
+};
+
+}  // namespace symd

@@ -1,0 +1,420 @@
+// Lines → blocks; see blocks.h. BlockBuilder walks over the lines once; what a line opens depends
+// on its shapes and on the block that is open.
+#include "blocks/blocks.h"
+
+#include <ostream>
+
+#include "blocks/address.h"
+#include "blocks/ids.h"
+#include "text/plain.h"
+
+namespace symd {
+namespace {
+
+constexpr std::array<std::string_view, static_cast<std::size_t>(BlockKind::kBlockKindCount)>
+    kNames = {"part",     "organised-by", "organiser", "description", "overview", "halls",
+              "group",    "row",          "session",   "time",        "place",    "chair",
+              "stub",     "synopsis",     "talk",      "label",       "key",      "body",
+              "keywords", "break",        "furniture", "unrecognised"};
+
+// The innermost block that is open.
+enum class Open { kNothing, kPart, kOrganisedBy, kOverview, kSession, kTalk };
+
+class BlockBuilder {
+ public:
+  BlockBuilder(const Source& source, const GrammarData& grammar, const Lines& lines)
+      : source_(source), grammar_(grammar), lines_(lines.all), ids_(source, grammar, lines) {}
+
+  Blocks Build() && {
+    for (at_ = 0; at_ < lines_.size();) {
+      if (Here().blank()) {
+        ++at_;
+      } else if (Here().Is(Shape::kTableRule)) {
+        Add(BlockKind::kFurniture, DepthInside(), 1);
+      } else if (!Header() && !Element()) {
+        Prose();
+      }
+    }
+    return std::move(blocks_);
+  }
+
+ private:
+  const Line& Here() const { return lines_[at_]; }
+
+  // --- headers: they close what is open ---------------------------------------------------------
+
+  bool Header() {
+    const Line& line = Here();
+    if (line.Is(Shape::kSessionHead) && IsSessionHead()) return OpenSession();
+    if (open_ == Open::kOverview && line.Is(Shape::kTalkGroup)) return false;
+    if (line.Is(Shape::kPartHead) && IsPartHead()) return OpenPart();
+    if (line.Is(Shape::kOverviewHead) && IsOverviewHead()) {
+      if (open_ == Open::kNothing) NeedPart(SplitId(ids_.Next(at_)).code);
+      open_ = Open::kOverview;
+      Add(BlockKind::kOverview, 1, 1);
+      return true;
+    }
+    return false;
+  }
+
+  // A head in plain print could be prose ("Q 1: how …"): its code must be known from other ids.
+  bool IsSessionHead() const {
+    if (Here().heading != 0 || Here().bold) return true;
+    return BeginsParagraph() && ids_.CountOf(SplitId(ids_.Of(at_)).code) > 1;
+  }
+
+  bool IsPartHead() {
+    const Line& line = Here();
+    const std::string_view text = PlainText();
+    const GrammarPattern* pattern = FirstMatch(grammar_, PatternList::kPartHead, text, nullptr);
+    if (pattern == nullptr) return false;
+    const std::size_t open = text.rfind('(') + 1;  // all part heads end with their code in brackets
+    head_code_ = text.substr(open, text.size() - open - 1);
+    const bool known = ids_.CountOf(head_code_) > 0;
+    if (pattern->kind == "other") return line.heading != 0 && known;
+    if (line.heading != 0) return true;
+    return BeginsParagraph() && open_ != Open::kOrganisedBy && (known || line.bold);
+  }
+
+  // A plain line counts only where an overview is due: in a part, before its sessions.
+  bool IsOverviewHead() const {
+    if (open_ == Open::kNothing) return Here().heading != 0 && !ids_.Next(at_).empty();
+    return Here().heading != 0 || Here().bold ||
+           (open_ != Open::kSession && open_ != Open::kTalk && BeginsParagraph());
+  }
+
+  bool OpenPart() {
+    part_code_ = head_code_;
+    session_.clear();
+    open_ = Open::kPart;
+    Add(BlockKind::kPart, 0, 1);
+    return true;
+  }
+
+  bool OpenSession() {
+    const std::string& id = ids_.Of(at_);
+    NeedPart(SplitId(id).code);
+    session_ = SessionOf(id);
+    open_ = Open::kSession;
+    Add(BlockKind::kSession, 1, 1);
+    return true;
+  }
+
+  // Sees to it that a part is open to which the code can belong. A strange code that only one line
+  // prints is a slip of that line; one that several print is a part without a head.
+  void NeedPart(std::string_view code) {
+    const bool same = code == part_code_;
+    if (open_ != Open::kNothing && (same || ids_.CountOf(code) < 2)) return;
+    part_code_ = code;
+    session_.clear();
+    open_ = Open::kPart;
+    Add(BlockKind::kPart, 0, 0);
+  }
+
+  // --- elements of what is open ---------------------------------------------------------------
+
+  bool Element() {
+    const Line& line = Here();
+    if (open_ == Open::kOverview && OverviewElement()) return true;
+    if (line.Is(Shape::kTypeLabel) && IsLabel()) return OpenTalk();
+    if (line.Is(Shape::kKey) && IsKey()) return OpenTalk();
+    if (open_ == Open::kSession && SessionElement()) return true;
+    if ((open_ == Open::kSession || open_ == Open::kTalk) && line.Is(Shape::kBreak)) {
+      open_ = open_ == Open::kTalk ? Open::kSession : open_;
+      after_entry_ = true;
+      Add(BlockKind::kBreak, 2, 1);
+      return true;
+    }
+    if (open_ == Open::kTalk && line.Is(Shape::kKeywords)) {
+      Add(BlockKind::kKeywords, 3, ParagraphLines());
+      return true;
+    }
+    if (open_ == Open::kPart && line.Is(Shape::kOrganisedBy)) {
+      open_ = Open::kOrganisedBy;
+      Add(BlockKind::kOrganisedBy, 1, DivisionLines());
+      open_ = Open::kPart;
+      return true;
+    }
+    return false;
+  }
+
+  bool OverviewElement() {
+    const Line& line = Here();
+    if (line.Is(Shape::kRow)) {
+      Add(BlockKind::kRow, 2, RowLines());
+      return true;
+    }
+    const bool group = line.Is(Shape::kTalkGroup) || line.Is(Shape::kSessionGroup);
+    const Line* next = NextLine();
+    if ((group && !(next != nullptr && next->Is(Shape::kKey) && !next->Is(Shape::kRow))) ||
+        (line.heading != 0 && next != nullptr && next->Is(Shape::kRow))) {
+      Add(BlockKind::kGroup, 2, 1);
+      return true;
+    }
+    if (line.Is(Shape::kHalls)) {
+      Add(BlockKind::kHalls, 2, 1);
+      return true;
+    }
+    return false;
+  }
+
+  bool SessionElement() {
+    const Line& line = Here();
+    if (after_entry_) return false;
+    constexpr std::array<std::pair<Shape, BlockKind>, 4> kElements = {{
+        {Shape::kTime, BlockKind::kTime},
+        {Shape::kPlace, BlockKind::kPlace},
+        {Shape::kChair, BlockKind::kChair},
+        {Shape::kStub, BlockKind::kStub},
+    }};
+    for (const auto& [shape, kind] : kElements) {
+      if (!line.Is(shape)) continue;
+      Add(kind, 2, 1);
+      return true;
+    }
+    return false;
+  }
+
+  // A label counts before a key, or in bold before what must be a credit.
+  bool IsLabel() const {
+    const Line* next = NextLine();
+    if (next == nullptr) return false;
+    if (next->Is(Shape::kKey)) return true;
+    return (Here().bold || Here().heading != 0) &&
+           (open_ == Open::kSession || open_ == Open::kTalk) && next->shapes == 0;
+  }
+
+  // A bare id can be the end of a sentence: it must stand alone.
+  bool IsKey() const {
+    const std::string& id = ids_.Of(at_);
+    if (id.size() != source_.Slice(Here().text).size()) return true;
+    return Here().bold || Here().heading != 0 || (BeginsParagraph() && EndsParagraph());
+  }
+
+  bool OpenTalk() {
+    const bool label = Here().Is(Shape::kTypeLabel) && !Here().Is(Shape::kKey);
+    const std::uint32_t key = label ? NextLineNumber() : at_;
+    const bool has_key = lines_[key].Is(Shape::kKey);
+    if (has_key) NeedSession(ids_.Of(key), key);
+    AddEmpty(BlockKind::kTalk, 2);
+    if (label) Add(BlockKind::kLabel, 3, 1);
+    if (has_key) {
+      for (; at_ < key; ++at_) {
+        if (!Here().blank()) blocks_.all.push_back({BlockKind::kFurniture, 3, at_, at_ + 1});
+      }
+      Add(BlockKind::kKey, 3, 1);
+    }
+    open_ = Open::kTalk;
+    after_entry_ = true;
+    return true;
+  }
+
+  // Sees to it that a session is open to which the key can belong: the one that is open, unless the
+  // key names another that is known, or that the keys behind it name as well.
+  void NeedSession(const std::string& id, std::uint32_t key) {
+    const std::string session = SessionOf(id);
+    const bool inside = open_ == Open::kSession || open_ == Open::kTalk;
+    if (inside && session == session_) return;
+    if (inside && !session.empty() && !ids_.HasSession(session)) {
+      const std::uint32_t next = ids_.NextKeyOrHead(key);
+      if (next == 0 || lines_[next].Is(Shape::kSessionHead)) return;
+      if (SessionOf(ids_.Of(next)) == session_) return;
+    }
+    NeedPart(SplitId(id).code);
+    session_ = session;
+    open_ = Open::kSession;
+    Add(BlockKind::kSession, 1, 0);
+  }
+
+  // --- prose ------------------------------------------------------------------------------------
+
+  void Prose() {
+    // A heading that nothing knows ends what is open, rather than to end in an abstract.
+    if (Here().heading != 0 && open_ == Open::kTalk && HasBody()) open_ = Open::kNothing;
+    switch (open_) {
+      case Open::kTalk:
+        Add(BlockKind::kBody, 3, ParagraphLines());
+        return;
+      case Open::kSession:
+        if (!after_entry_) {
+          Add(BlockKind::kSynopsis, 2, ParagraphLines());
+        } else {
+          Add(BlockKind::kUnrecognised, 2, ParagraphLines());
+        }
+        return;
+      case Open::kPart:
+      case Open::kOrganisedBy:
+        return FrontMatter();
+      case Open::kOverview:
+        Add(BlockKind::kUnrecognised, 2, ParagraphLines());
+        return;
+      case Open::kNothing:
+        Add(BlockKind::kUnrecognised, 0, ParagraphLines());
+        return;
+    }
+  }
+
+  void FrontMatter() {
+    const std::uint32_t count = ParagraphLines();
+    const std::vector<std::uint32_t> addresses =
+        SplitAddresses(source_, grammar_, std::span(lines_).subspan(at_, count));
+    if (addresses.empty()) {
+      Add(BlockKind::kDescription, 1, count);
+      return;
+    }
+    for (const std::uint32_t lines : addresses) Add(BlockKind::kOrganiser, 1, lines);
+  }
+
+  bool HasBody() const {
+    return !blocks_.all.empty() && (blocks_.all.back().kind == BlockKind::kBody ||
+                                    blocks_.all.back().kind == BlockKind::kKeywords);
+  }
+
+  // --- extents ----------------------------------------------------------------------------------
+
+  bool BeginsParagraph() const {
+    return at_ == 0 || lines_[at_ - 1].blank() || lines_[at_ - 1].heading != 0 || Here().glued ||
+           lines_[at_ - 1].shapes != 0;
+  }
+
+  bool EndsParagraph() const { return at_ + 1 == lines_.size() || lines_[at_ + 1].blank(); }
+
+  // Lines up to the next blank one, heading, or one that begins an element of its own.
+  std::uint32_t ParagraphLines() const {
+    std::uint32_t end = at_ + 1;
+    while (end < lines_.size() && !lines_[end].blank() && lines_[end].heading == 0 &&
+           !lines_[end].glued && !Interrupts(lines_[end], end)) {
+      ++end;
+    }
+    return end - at_;
+  }
+
+  // Whether a line ends the paragraph before it. Only the shapes that prose can not take by chance.
+  bool Interrupts(const Line& line, std::uint32_t number) const {
+    constexpr ShapeSet kStrong = Bit(Shape::kBreak) | Bit(Shape::kTypeLabel) |
+                                 Bit(Shape::kTableRule) | Bit(Shape::kOverviewHead) |
+                                 Bit(Shape::kKeywords);
+    if ((line.shapes & kStrong) != 0) return open_ != Open::kPart || !line.Is(Shape::kTypeLabel);
+    if (line.Is(Shape::kKey)) return ids_.Of(number).size() < line.text.size();
+    if (line.Is(Shape::kSessionHead)) return ids_.CountOf(SplitId(ids_.Of(number)).code) > 1;
+    return open_ == Open::kSession && !after_entry_ &&
+           (line.shapes & (Bit(Shape::kTime) | Bit(Shape::kPlace) | Bit(Shape::kChair))) != 0;
+  }
+
+  // The list of divisions: its paragraph, and the next one when the list is not there yet.
+  std::uint32_t DivisionLines() const {
+    std::uint32_t end = at_ + 1;
+    bool any = source_.Slice(Here().text).find('(') != std::string_view::npos;
+    for (; end < lines_.size(); ++end) {
+      const Line& line = lines_[end];
+      if (line.blank()) {
+        if (any) break;
+        continue;
+      }
+      if (line.heading != 0 || line.Is(Shape::kOverviewHead)) break;
+      any |= source_.Slice(line.text).find('(') != std::string_view::npos;
+    }
+    while (end > at_ + 1 && lines_[end - 1].blank()) --end;
+    return end - at_;
+  }
+
+  // A row and the lines into which it wraps.
+  std::uint32_t RowLines() const {
+    constexpr ShapeSet kStops = Bit(Shape::kRow) | Bit(Shape::kTalkGroup) |
+                                Bit(Shape::kSessionGroup) | Bit(Shape::kSessionHead) |
+                                Bit(Shape::kTableRule) | Bit(Shape::kKey) |
+                                Bit(Shape::kOverviewHead) | Bit(Shape::kTypeLabel);
+    std::uint32_t end = at_ + 1;
+    while (end < lines_.size() && !lines_[end].blank() && lines_[end].heading == 0 &&
+           (lines_[end].shapes & kStops) == 0) {
+      ++end;
+    }
+    return end - at_;
+  }
+
+  // The next line that is neither blank nor a table rule.
+  std::uint32_t NextLineNumber() const {
+    std::uint32_t next = at_ + 1;
+    while (next < lines_.size() && (lines_[next].blank() || lines_[next].Is(Shape::kTableRule))) {
+      ++next;
+    }
+    return next;
+  }
+
+  const Line* NextLine() const {
+    const std::uint32_t next = NextLineNumber();
+    return next < lines_.size() ? &lines_[next] : nullptr;
+  }
+
+  std::string_view PlainText() {
+    const PlainLine line = {Here().text};
+    MakePlain(source_, {&line, 1}, &plain_);
+    return plain_.text();
+  }
+
+  std::uint8_t DepthInside() const {
+    switch (open_) {
+      case Open::kNothing:
+        return 0;
+      case Open::kPart:
+      case Open::kOrganisedBy:
+        return 1;
+      case Open::kOverview:
+      case Open::kSession:
+        return 2;
+      case Open::kTalk:
+        return 3;
+    }
+    return 0;
+  }
+
+  void AddEmpty(BlockKind kind, std::uint8_t depth) {
+    blocks_.all.push_back({kind, depth, at_, at_});
+  }
+
+  // Adds a block of `count` lines from here, and goes behind it.
+  void Add(BlockKind kind, std::uint8_t depth, std::uint32_t count) {
+    if (kind == BlockKind::kSession) after_entry_ = false;
+    blocks_.all.push_back({kind, depth, at_, at_ + count});
+    at_ += count;
+  }
+
+  const Source& source_;
+  const GrammarData& grammar_;
+  const std::vector<Line>& lines_;
+  const Ids ids_;
+  Blocks blocks_;
+  Plain plain_;
+  std::uint32_t at_ = 0;
+  Open open_ = Open::kNothing;
+  bool after_entry_ = false;  // the open session has entries already
+  std::string head_code_;     // of the part head that was looked at last
+  std::string part_code_;     // of the open part
+  std::string session_;       // id of the open session; "" for plenary talks
+};
+
+}  // namespace
+
+std::string_view NameOf(BlockKind kind) { return kNames[static_cast<std::size_t>(kind)]; }
+
+Blocks BuildBlocks(const Source& source, const GrammarData& grammar, const Lines& lines) {
+  return BlockBuilder(source, grammar, lines).Build();
+}
+
+void DumpBlocks(const Source& source, const Lines& lines, const Blocks& blocks, std::ostream& out) {
+  for (const Block& block : blocks.all) {
+    for (int i = 0; i < block.depth; ++i) out << "  ";
+    out << NameOf(block.kind);
+    if (block.first_line < block.end_line) {
+      const Line& first = lines.all[block.first_line];
+      const Line& last = lines.all[block.end_line - 1];
+      out << ' ' << source.PositionOf(first.span.begin).line;
+      if (block.end_line - block.first_line > 1) {
+        out << '-' << source.PositionOf(last.span.begin).line;
+      }
+    }
+    out << '\n';
+  }
+}
+
+}  // namespace symd

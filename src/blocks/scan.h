@@ -1,0 +1,34 @@
+// Scanners for the beginnings of lines whose shape is known: ids and type labels. By hand, since
+// every row, key and head of a booklet goes through them and captures of regular expressions are
+// slow.
+#pragma once
+
+#include <string_view>
+
+#include "grammar/grammar.h"
+
+namespace symd {
+
+// The id with which a text begins, "SYMD 1.1", "S 3a", "PV IV", or an empty view.
+std::string_view ReadId(std::string_view text);
+
+// The type label with which a text begins, when a blank, a colon or nothing follows; else empty.
+// Sets `after` to the offset behind the label, a colon and blanks.
+std::string_view ReadLabel(std::string_view text, const GrammarData& grammar, std::size_t* after);
+
+// The parts of an id as printed: "SYMD 1.1" is code SYMD, session 1; "PV IV" has no session.
+struct IdParts {
+  std::string_view code;
+  std::string_view session;
+  std::string_view talk;
+};
+IdParts SplitId(std::string_view id);
+
+// Whether a line can have a postal code at its beginning or end, which a pattern must confirm.
+bool MayBePostal(std::string_view line);
+
+// The length of a blank at the beginning of a text: 1, 2 for a no-break space, 0 when there is
+// none.
+std::size_t BlankSize(std::string_view text);
+
+}  // namespace symd

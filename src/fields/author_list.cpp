@@ -1,0 +1,237 @@
+// Author lists; see author_list.h.
+#include "fields/author_list.h"
+
+#include <algorithm>
+
+#include "text/script.h"
+#include "text/unicode.h"
+
+namespace symd {
+namespace {
+
+constexpr std::uint32_t kMaxIndex = 999;
+
+void SkipBlanks(std::string_view text, Range* range) { *range = Trimmed(text, *range); }
+
+class ListReader {
+ public:
+  ListReader(std::string_view text, Range range, const GrammarData& grammar)
+      : text_(text), range_(Trimmed(text, range)), grammar_(grammar) {}
+
+  AuthorList Read() && {
+    TakeCollaboration();
+    for (std::uint32_t at = range_.begin; at < range_.end;) {
+      const Cut cut = NextCut(at);
+      AddMember({at, cut.separator.begin});
+      if (!cut.separator.empty()) list_.markup.push_back(cut.separator);
+      at = std::max(cut.separator.end, at + 1);
+    }
+    return std::move(list_);
+  }
+
+ private:
+  struct Cut {
+    Range separator;  // empty at the end of the list
+  };
+
+  // The collaboration stands at the end of the list, behind the last author. The shortest end that
+  // a pattern matches has it; what can be added before without changing its name is connector and
+  // article.
+  void TakeCollaboration() {
+    constexpr std::uint32_t kLongest = 120;  // only the last part of a long list is tried
+    const std::string_view list = text_.substr(0, range_.end);
+    const std::size_t word = list.find_last_of(" -") + 1;
+    if (word <= range_.begin) return;
+    if (!grammar_.list(WordList::kCollaborations).Has(list.substr(word))) return;
+    const std::uint32_t first = std::max(range_.begin, range_.end - std::min(range_.end, kLongest));
+    for (const GrammarPattern& pattern : grammar_.list(PatternList::kCollaboration)) {
+      Range name = {};
+      std::uint32_t begin = range_.end;
+      for (std::uint32_t at = range_.end; at-- > first;) {
+        const bool boundary =
+            at == range_.begin || text_[at] == ',' || (text_[at] != ' ' && text_[at - 1] == ' ');
+        Match match;
+        if (!boundary || !pattern.pattern.Matches(list.substr(at), &match)) continue;
+        const Range found = RangeOf(text_, match[PartName::kCollaboration]);
+        if (!name.empty() && found != name) break;
+        name = found;
+        begin = at;
+      }
+      if (name.empty()) continue;
+      list_.collaboration = name;
+      list_.markup.push_back({begin, name.begin});
+      list_.markup.push_back({name.end, range_.end});
+      range_.end = begin;
+      SkipBlanks(text_, &range_);
+      return;
+    }
+  }
+
+  // The next comma, or connector between blanks, that is no part of an index or before a suffix.
+  Cut NextCut(std::uint32_t from) const {
+    for (std::uint32_t at = from; at < range_.end; ++at) {
+      if (text_[at] == '^' && at + 1 < range_.end && text_[at + 1] == '{') {
+        at = ReadIndex(text_, at, range_.end, nullptr);
+        if (at >= range_.end) break;
+      }
+      if (text_[at] == ',' || text_[at] == ';') {
+        if (IsIndexComma(at) || IsBeforeSuffix(at)) continue;
+        return {{at, WithConnector(at + 1)}};
+      }
+      if (text_[at] == ' ') {
+        const std::uint32_t end = WithConnector(at);
+        if (end > at + 1 && at > from) return {{at, end}};
+      }
+    }
+    return {{range_.end, range_.end}};
+  }
+
+  // Behind a comma or at a blank: the end of blanks and of a connector with a blank behind it.
+  std::uint32_t WithConnector(std::uint32_t at) const {
+    std::uint32_t begin = at;
+    while (begin < range_.end && text_[begin] == ' ') ++begin;
+    for (const auto& [word, language] : grammar_.list(WordList::kAnd).all()) {
+      const std::string_view rest = text_.substr(begin, range_.end - begin);
+      if (rest.size() > word.size() && rest.starts_with(word) && rest[word.size()] == ' ') {
+        if (list_.connector == Language::kUnknown) {
+          list_.connector = language == "en"   ? Language::kEnglish
+                            : language == "de" ? Language::kGerman
+                                               : Language::kUnknown;
+        }
+        return begin + static_cast<std::uint32_t>(word.size()) + 1;
+      }
+    }
+    return begin;
+  }
+
+  // "Roth¹,²": the comma between two raised numbers.
+  bool IsIndexComma(std::uint32_t comma) const {
+    std::int32_t c = 0;
+    if (comma + 1 >= range_.end) return false;
+    DecodeCodePoint(text_, comma + 1, &c);
+    return RaisedDigit(c) >= 0;
+  }
+
+  // "James Cole, Jr."
+  bool IsBeforeSuffix(std::uint32_t comma) const {
+    const std::string_view rest = text_.substr(comma + 1, range_.end - comma - 1);
+    const std::size_t begin = rest.find_first_not_of(' ');
+    if (begin == std::string_view::npos) return false;
+    const std::string_view word = rest.substr(begin, rest.find_first_of(" ,", begin) - begin);
+    return grammar_.names.suffixes.contains(LowerCased(word));
+  }
+
+  void AddMember(Range member) {
+    SkipBlanks(text_, &member);
+    if (member.empty()) return;
+    ListedAuthor author;
+    TakeMark(&member, &author);
+    TakeIndex(&member, &author);
+    SkipBlanks(text_, &member);
+    TakeMarkBehind(&member, &author);
+    if (member.empty()) return;
+    author.name = member;
+    list_.authors.push_back(std::move(author));
+  }
+
+  void TakeMark(Range* member, ListedAuthor* author) {
+    const std::uint32_t mark = FindPresenterMark(text_, *member, grammar_);
+    if (mark != member->begin) return;
+    std::int32_t c = 0;
+    const auto size = static_cast<std::uint32_t>(DecodeCodePoint(text_, mark, &c));
+    author->presenting = true;
+    list_.markup.push_back({mark, mark + size});
+    member->begin += size;
+    SkipBlanks(text_, member);
+  }
+
+  // A mark behind the name it belongs to, as some converters put it.
+  void TakeMarkBehind(Range* member, ListedAuthor* author) {
+    const std::uint32_t mark = FindPresenterMark(text_, *member, grammar_);
+    if (mark == member->end) return;
+    std::int32_t c = 0;
+    const auto size = static_cast<std::uint32_t>(DecodeCodePoint(text_, mark, &c));
+    if (mark + size != member->end) return;
+    author->presenting = true;
+    list_.markup.push_back({mark, member->end});
+    member->end = mark;
+    SkipBlanks(text_, member);
+  }
+
+  void TakeIndex(Range* member, ListedAuthor* author) {
+    for (std::uint32_t at = member->begin; at < member->end; ++at) {
+      std::vector<std::uint32_t> numbers;
+      const std::uint32_t end = ReadIndex(text_, at, member->end, &numbers);
+      if (end == at) continue;
+      if (end != member->end) return;
+      author->indices = std::move(numbers);
+      list_.markup.push_back({at, end});
+      member->end = at;
+      return;
+    }
+  }
+
+  std::string_view text_;
+  Range range_;
+  const GrammarData& grammar_;
+  mutable AuthorList list_;
+};
+
+}  // namespace
+
+AuthorList ReadAuthorList(std::string_view text, Range range, const GrammarData& grammar) {
+  return ListReader(text, range, grammar).Read();
+}
+
+std::uint32_t FindPresenterMark(std::string_view text, Range range, const GrammarData& grammar) {
+  std::uint32_t first = range.end;
+  for (const auto& [mark, meaning] : grammar.list(WordList::kPresenterMarks).all()) {
+    const std::size_t at = text.substr(0, first).find(mark, range.begin);
+    if (at != std::string_view::npos) first = static_cast<std::uint32_t>(at);
+  }
+  return first;
+}
+
+std::uint32_t ReadIndex(std::string_view text, std::uint32_t at, std::uint32_t end,
+                        std::vector<std::uint32_t>* numbers) {
+  const std::uint32_t begin = at;
+  const bool braces = text.substr(at, end - at).starts_with("^{");
+  if (braces) at += 2;
+  std::uint32_t number = 0;
+  bool digits = false;
+  const auto flush = [&] {
+    if (digits && numbers != nullptr) numbers->push_back(number);
+    number = 0;
+    digits = false;
+  };
+  std::uint32_t behind = begin;
+  while (at < end) {
+    std::int32_t c = 0;
+    const auto size = static_cast<std::uint32_t>(DecodeCodePoint(text, at, &c));
+    const int digit = braces ? (c >= '0' && c <= '9' ? c - '0' : -1) : RaisedDigit(c);
+    if (digit >= 0 && number <= kMaxIndex) {
+      number = number * 10 + static_cast<std::uint32_t>(digit);
+      digits = true;
+      at += size;
+      behind = at;
+    } else if (digits && c == ',') {
+      flush();
+      ++at;
+    } else if (braces && c == ' ') {
+      ++at;
+    } else if (braces && c == '}' && digits) {
+      flush();
+      return at + 1;
+    } else {
+      break;
+    }
+  }
+  if (braces) {  // "^{†}": marked, but no number
+    if (numbers != nullptr) numbers->clear();
+    return begin;
+  }
+  flush();
+  return behind;
+}
+
+}  // namespace symd

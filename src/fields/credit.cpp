@@ -1,0 +1,211 @@
+// Credits; see credit.h.
+#include "fields/credit.h"
+
+#include <algorithm>
+#include <string>
+
+#include "blocks/scan.h"
+#include "fields/affiliation.h"
+#include "fields/name.h"
+
+namespace symd {
+namespace {
+
+// Dashes that separate: with a blank, or the end of the text, on at least one side, or right before
+// a presenter's mark.
+std::vector<Range> FindDashes(std::string_view text, Range range, const GrammarData& grammar) {
+  std::vector<Range> dashes;
+  for (const auto& [dash, meaning] : grammar.list(WordList::kDashes).all()) {
+    const auto size = static_cast<std::uint32_t>(dash.size());
+    for (std::size_t at = text.find(dash, range.begin);
+         at != std::string_view::npos && at < range.end; at = text.find(dash, at + size)) {
+      const auto begin = static_cast<std::uint32_t>(at);
+      const std::uint32_t end = begin + size;
+      const bool free = begin == range.begin || text[begin - 1] == ' ' || end >= range.end ||
+                        text[end] == ' ' ||
+                        FindPresenterMark(text, {end, range.end}, grammar) == end;
+      if (free) dashes.push_back({begin, end});
+    }
+  }
+  std::sort(dashes.begin(), dashes.end(), [](Range a, Range b) { return a.begin < b.begin; });
+  return dashes;
+}
+
+// Segments between the dashes, without blanks at their ends; empty ones too.
+std::vector<Range> Segments(std::string_view text, Range range, const std::vector<Range>& dashes) {
+  std::vector<Range> segments;
+  std::uint32_t begin = range.begin;
+  for (const Range dash : dashes) {
+    segments.push_back(Trimmed(text, {begin, dash.begin}));
+    begin = dash.end;
+  }
+  segments.push_back(Trimmed(text, {begin, range.end}));
+  return segments;
+}
+
+// Reads what every affiliation has before it, "¹Institut": index and text.
+struct NumberedRange {
+  Range text;
+  Range index;
+  std::uint32_t number = 0;
+};
+
+NumberedRange ReadNumber(std::string_view text, Range range) {
+  std::vector<std::uint32_t> numbers;
+  const std::uint32_t end = ReadIndex(text, range.begin, range.end, &numbers);
+  if (end == range.begin || numbers.size() != 1) return {range, {}, 0};
+  return {Trimmed(text, {end, range.end}), {range.begin, end}, numbers[0]};
+}
+
+// FORMAT.md, section 1: with indices each author has those printed; without, a single author has
+// all affiliations and a single affiliation is everybody's.
+std::vector<std::uint32_t> AffiliationsOf(const ListedAuthor& author, std::size_t author_count,
+                                          const std::vector<NumberedRange>& affiliations) {
+  std::vector<std::uint32_t> owned;
+  for (const std::uint32_t number : author.indices) {
+    const auto found = std::find_if(affiliations.begin(), affiliations.end(),
+                                    [&](const NumberedRange& a) { return a.number == number; });
+    if (found != affiliations.end()) {
+      owned.push_back(static_cast<std::uint32_t>(found - affiliations.begin()));
+    }
+  }
+  if (!author.indices.empty()) return owned;
+  if (author_count != 1 && affiliations.size() != 1) return owned;
+  for (std::size_t i = 0; i < affiliations.size(); ++i) {
+    owned.push_back(static_cast<std::uint32_t>(i));
+  }
+  return owned;
+}
+
+// A label before the title goes to `credit`; returns the title without it.
+Range TakeLabel(const Plain& plain, Range title, const GrammarData& grammar, Credit* credit,
+                Values* values) {
+  std::size_t after = 0;
+  const std::string_view printed = ReadLabel(plain.Slice(title), grammar, &after);
+  const Range label = RangeOf(plain.text(), printed);
+  const Range rest = {title.begin + static_cast<std::uint32_t>(after), title.end};
+  if (printed.empty() || rest.empty() || plain.text()[label.end] != ':') return title;
+  credit->label = values->Make(plain, label);
+  credit->kind = TalkKindOf(*grammar.list(WordList::kTalkLabels).Find(printed));
+  values->Own(plain, {label.end, rest.begin});
+  return rest;
+}
+
+}  // namespace
+
+CreditCut CutCredit(const Plain& plain, Range range, const GrammarData& grammar) {
+  const std::string_view text = plain.text();
+  CreditCut cut;
+  cut.dashes = FindDashes(text, range, grammar);
+
+  const bool bold_title = !plain.bold().empty() && plain.bold()[0].begin <= range.begin &&
+                          plain.bold()[0].end > range.begin;
+  if (bold_title) {
+    const std::uint32_t end = std::min(plain.bold()[0].end, range.end);
+    std::erase_if(cut.dashes, [&](Range dash) { return dash.begin < end; });
+    std::vector<Range> segments = Segments(text, range, cut.dashes);
+    cut.title = Trimmed(text, {range.begin, end});
+    // Behind a bold title its dash; when the dash is lost, the authors all the same.
+    const Range behind = Trimmed(text, {end, segments[0].end});
+    if (!behind.empty()) {
+      const bool authors = FindPresenterMark(text, behind, grammar) != behind.end;
+      if (authors) {
+        segments.insert(segments.begin() + 1, behind);
+      } else {
+        cut.title = segments[0];
+      }
+    }
+    if (segments.size() > 1) cut.authors = segments[1];
+    for (std::size_t i = 2; i < segments.size(); ++i) cut.affiliations.push_back(segments[i]);
+    return cut;
+  }
+
+  std::vector<Range> segments = Segments(text, range, cut.dashes);
+  const std::uint32_t mark = FindPresenterMark(text, range, grammar);
+  std::size_t authors = 1;
+  for (std::size_t i = 0; i < segments.size(); ++i) {
+    if (segments[i].begin <= mark && mark < segments[i].end) authors = i;
+  }
+  if (authors == 0) {  // no title before the authors: one segment can be either
+    cut.authors = segments[0];
+    for (std::size_t i = 1; i < segments.size(); ++i) cut.affiliations.push_back(segments[i]);
+    return cut;
+  }
+  cut.title = {segments[0].begin, segments[std::min(authors, segments.size()) - 1].end};
+  if (authors < segments.size()) cut.authors = segments[authors];
+  for (std::size_t i = authors + 1; i < segments.size(); ++i) {
+    cut.affiliations.push_back(segments[i]);
+  }
+  std::erase_if(cut.dashes, [&](Range dash) { return dash.begin < cut.title.end; });
+  return cut;
+}
+
+bool LooksLikeCredit(const Plain& plain, const GrammarData& grammar) {
+  constexpr std::size_t kLongestTitle = 250;
+  const Range whole = plain.whole();
+  if (!plain.bold().empty() && plain.bold()[0].begin == 0) return true;
+  if (FindPresenterMark(plain.text(), whole, grammar) != whole.end) return true;
+  if (!FindDashes(plain.text(), whole, grammar).empty()) return true;
+  return whole.size() <= kLongestTitle && !plain.text().ends_with('.');
+}
+
+Credit MakeCredit(const Plain& plain, const GrammarData& grammar, const Evidence& evidence,
+                  AffiliationReader* reader, Values* values) {
+  Credit credit;
+  const CreditCut cut = CutCredit(plain, plain.whole(), grammar);
+  for (const Range dash : cut.dashes) values->Own(plain, dash);
+
+  ObserveTitleMarks(plain, cut.title, values);
+  const Range title = TakeLabel(plain, cut.title, grammar, &credit, values);
+  credit.cancelled =
+      FirstMatch(grammar, PatternList::kCancelled, plain.Slice(title), nullptr) != nullptr;
+  credit.title = values->Make(plain, title);
+
+  std::vector<NumberedRange> affiliations;
+  for (const Range range : cut.affiliations) {
+    if (range.empty()) continue;
+    affiliations.push_back(ReadNumber(plain.text(), range));
+    values->Own(plain, affiliations.back().index);
+  }
+
+  const AuthorList list = ReadAuthorList(plain.text(), cut.authors, grammar);
+  credit.connector = list.connector;
+  for (const Range markup : list.markup) values->Own(plain, markup);
+  bool presenter = false;
+  for (const ListedAuthor& listed : list.authors) {
+    Author author;
+    author.name = MakeName(plain, listed.name, grammar, evidence, values);
+    author.presenting = listed.presenting;
+    author.affiliations = AffiliationsOf(listed, list.authors.size(), affiliations);
+    presenter |= listed.presenting;
+    credit.authors.push_back(std::move(author));
+  }
+  credit.collaboration = values->Make(plain, list.collaboration);
+  if (!list.authors.empty() && !presenter) {
+    values->Observe(ObservationKind::kNoPresenter, plain.SourceOf(list.authors[0].name));
+  }
+  for (const NumberedRange& affiliation : affiliations) {
+    credit.affiliations.push_back(reader->Make(plain, affiliation.text, values));
+  }
+  return credit;
+}
+
+TalkKind TalkKindOf(std::string_view name) {
+  constexpr std::array<std::string_view, 11> kNames = {
+      "plenary",      "invited", "topical", "keynote", "prize", "tutorial",
+      "group_report", "evening", "talk",    "poster",  "other"};
+  const auto* found = std::find(kNames.begin(), kNames.end(), name);
+  return found == kNames.end() ? TalkKind::kOther : static_cast<TalkKind>(found - kNames.begin());
+}
+
+void ObserveTitleMarks(const Plain& plain, Range title, Values* values) {
+  if (plain.bold().empty() || plain.bold()[0].begin != title.begin) return;
+  for (const Observation& observation : plain.observations()) {
+    if (observation.kind != ObservationKind::kEntity) {
+      values->Observe(observation.kind, observation.span);
+      return;
+    }
+  }
+}
+
+}  // namespace symd

@@ -1,0 +1,47 @@
+// Credits: "Title — ANNA WEBER¹ and ●JAN ROTH² — ¹Institut A — ²Institut B".
+#pragma once
+
+#include <vector>
+
+#include "fields/affiliation.h"
+#include "fields/author_list.h"
+#include "fields/evidence.h"
+#include "fields/value.h"
+
+namespace symd {
+
+struct Credit {
+  Text title;
+  Text label;  // a type label before the title: "Topical Talk: …"
+  TalkKind kind = TalkKind::kTalk;
+  bool cancelled = false;
+  std::vector<Author> authors;
+  Text collaboration;
+  std::vector<Affiliation> affiliations;
+  Language connector = Language::kUnknown;
+};
+
+// A list of segments between dashes: the places of title, authors and affiliations.
+struct CreditCut {
+  Range title;
+  Range authors;
+  std::vector<Range> affiliations;
+  std::vector<Range> dashes;
+};
+
+// Cuts the text of a credit. The title is what stands in bold, or all before the segment with the
+// presenter's mark; without either, the first segment.
+CreditCut CutCredit(const Plain& plain, Range range, const GrammarData& grammar);
+
+// Whether the text can be a credit at all, and not the beginning of an abstract.
+bool LooksLikeCredit(const Plain& plain, const GrammarData& grammar);
+
+Credit MakeCredit(const Plain& plain, const GrammarData& grammar, const Evidence& evidence,
+                  AffiliationReader* reader, Values* values);
+
+TalkKind TalkKindOf(std::string_view name);
+
+// Leaves in the observations how a title in bold was marked.
+void ObserveTitleMarks(const Plain& plain, Range title, Values* values);
+
+}  // namespace symd

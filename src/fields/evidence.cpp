@@ -1,0 +1,150 @@
+// Blocks → evidence; see evidence.h.
+#include "fields/evidence.h"
+
+#include <algorithm>
+
+#include "fields/words.h"
+#include "text/plain.h"
+#include "text/unicode.h"
+
+namespace symd {
+namespace {
+
+bool HasLower(std::string_view text) {
+  for (std::size_t i = 0; i < text.size();) {
+    std::int32_t c = 0;
+    i += DecodeCodePoint(text, i, &c);
+    if (IsLower(c)) return true;
+  }
+  return false;
+}
+
+// "McAllen": a small letter stands before a capital inside the word.
+bool HasInnerCapital(std::string_view word) {
+  bool lower = false;
+  for (std::size_t i = 0; i < word.size();) {
+    std::int32_t c = 0;
+    i += DecodeCodePoint(word, i, &c);
+    if (IsUpper(c) && lower) return true;
+    lower = IsLower(c);
+  }
+  return false;
+}
+
+class Gatherer {
+ public:
+  Gatherer(const Source& source, const GrammarData& grammar, const Lines& lines)
+      : source_(source), grammar_(grammar), lines_(lines) {}
+
+  Evidence Gather(const Blocks& blocks) && {
+    for (const Block& block : blocks.all) {
+      switch (block.kind) {
+        case BlockKind::kOrganiser:
+          Organiser(block);
+          break;
+        case BlockKind::kChair:
+          Chairs(block);
+          break;
+        case BlockKind::kPlace:
+          Place(block);
+          break;
+        case BlockKind::kDescription:
+        case BlockKind::kSynopsis:
+        case BlockKind::kBody:
+          Prose(block);
+          break;
+        default:
+          break;
+      }
+    }
+    evidence_.lost_hyphens = FindLostHyphens(source_, prose_);
+    return std::move(evidence_);
+  }
+
+ private:
+  void Organiser(const Block& block) {
+    std::uint32_t line = block.first_line;
+    if (lines_.all[line].Is(Shape::kRole)) {
+      const std::string_view name = BehindColon(line);
+      if (!name.empty()) return AddName(name);
+      ++line;
+    }
+    if (line < block.end_line) AddName(source_.Slice(lines_.all[line].text));
+  }
+
+  std::string_view BehindColon(std::uint32_t line) const {
+    const std::string_view text = source_.Slice(lines_.all[line].text);
+    const std::size_t colon = text.find(':');
+    return colon == std::string_view::npos ? std::string_view() : text.substr(colon + 1);
+  }
+
+  void Place(const Block& block) {
+    std::string_view place = BehindColon(block.first_line);
+    while (place.starts_with(' ')) place.remove_prefix(1);
+    if (!place.empty()) evidence_.places.insert(place);
+  }
+
+  void Chairs(const Block& block) {
+    std::string_view people = BehindColon(block.first_line);
+    while (!people.empty()) {
+      std::size_t cut = people.find(',');
+      std::size_t width = 1;
+      for (const auto& [word, meaning] : grammar_.list(WordList::kAnd).all()) {
+        const std::size_t at = people.find(" " + word + " ");
+        if (at < cut) {
+          cut = at;
+          width = word.size() + 2;
+        }
+      }
+      AddName(people.substr(0, cut));
+      people = cut == std::string_view::npos ? std::string_view() : people.substr(cut + width);
+    }
+  }
+
+  void AddName(std::string_view name) {
+    while (!name.empty() && name.front() == ' ') name.remove_prefix(1);
+    while (!name.empty() && name.back() == ' ') name.remove_suffix(1);
+    if (!HasLower(name)) return;
+    evidence_.names.emplace(InCapitals(name), name);
+    while (!name.empty()) {
+      const std::string_view word = name.substr(0, name.find(' '));
+      if (HasInnerCapital(word)) evidence_.name_words.emplace(InCapitals(word), word);
+      name.remove_prefix(std::min(name.size(), word.size() + 1));
+    }
+  }
+
+  void Prose(const Block& block) {
+    for (std::uint32_t i = block.first_line; i < block.end_line; ++i) {
+      prose_.push_back(lines_.all[i].text);
+    }
+  }
+
+  const Source& source_;
+  const GrammarData& grammar_;
+  const Lines& lines_;
+  Evidence evidence_;
+  std::vector<Span> prose_;
+};
+
+}  // namespace
+
+std::string InCapitals(std::string_view text) {
+  std::string result;
+  for (std::size_t i = 0; i < text.size();) {
+    std::int32_t c = 0;
+    i += DecodeCodePoint(text, i, &c);
+    if (c == 0xDF) {
+      result += "SS";
+    } else {
+      AppendCodePoint(ToUpper(c), &result);
+    }
+  }
+  return result;
+}
+
+Evidence GatherEvidence(const Source& source, const GrammarData& grammar, const Lines& lines,
+                        const Blocks& blocks) {
+  return Gatherer(source, grammar, lines).Gather(blocks);
+}
+
+}  // namespace symd

@@ -1,0 +1,32 @@
+// Evidence: what the whole document knows, gathered once from the blocks and handed to fields and
+// record, so that no value needs a second look at the document.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "blocks/blocks.h"
+
+namespace symd {
+
+struct Evidence {
+  // Names printed in mixed case (organisers, chairs): in capitals → as printed.
+  std::unordered_map<std::string, std::string> names;
+  // Words of such names whose case no rule gives, "MCALLEN" → "McAllen".
+  std::unordered_map<std::string, std::string> name_words;
+  // Places that session heads print; views into the source.
+  std::unordered_set<std::string_view> places;
+  // Words that have lost the hyphen that they have elsewhere, and where they have it.
+  std::vector<Observation> lost_hyphens;
+};
+
+Evidence GatherEvidence(const Source& source, const GrammarData& grammar, const Lines& lines,
+                        const Blocks& blocks);
+
+// The capitals under which Evidence::names keeps a name: "Weiß" is WEISS.
+std::string InCapitals(std::string_view text);
+
+}  // namespace symd

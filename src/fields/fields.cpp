@@ -1,0 +1,384 @@
+// Blocks → fields; see fields.h. One walk over the blocks; each construct is read by its own file.
+#include "fields/fields.h"
+
+#include <algorithm>
+
+#include "blocks/scan.h"
+#include "fields/reader.h"
+#include "fields/when.h"
+
+namespace symd {
+namespace {
+
+PartKind PartKindOf(std::string_view name) {
+  constexpr std::array<std::string_view, 6> kNames = {"symposium",     "division", "section",
+                                                      "working_group", "plenary",  "other"};
+  const auto* found = std::find(kNames.begin(), kNames.end(), name);
+  return found == kNames.end() ? PartKind::kOther : static_cast<PartKind>(found - kNames.begin());
+}
+
+class FieldReader {
+ public:
+  FieldReader(const FieldContext& context, const Blocks& blocks, std::vector<BlockFields>* fields)
+      : context_(context), blocks_(blocks.all), fields_(*fields) {}
+
+  void Read() {
+    fields_.resize(blocks_.size());
+    for (at_ = 0; at_ < blocks_.size();) ReadBlock();
+  }
+
+ private:
+  const Block& Here() const { return blocks_[at_]; }
+
+  void ReadBlock() {
+    const Block& block = Here();
+    BlockFields& fields = fields_[at_];
+    switch (block.kind) {
+      case BlockKind::kPart:
+        fields = ReadPart();
+        break;
+      case BlockKind::kOrganisedBy:
+        fields = ReadOrganisedBy();
+        break;
+      case BlockKind::kOrganiser:
+        fields = Box(ReadOrganiser(context_, block));
+        break;
+      case BlockKind::kOverview:
+        group_ = {};
+        sessions_ = false;
+        OwnLines();
+        break;
+      case BlockKind::kHalls:
+        fields = ReadBracket();
+        break;
+      case BlockKind::kGroup:
+        fields = ReadGroup();
+        break;
+      case BlockKind::kRow:
+        fields = ReadRow(context_, block, group_, sessions_);
+        break;
+      case BlockKind::kSession:
+        if (block.first_line < block.end_line) fields = Box(ReadSessionHead(context_, block));
+        break;
+      case BlockKind::kTime:
+        fields = ReadTime();
+        break;
+      case BlockKind::kPlace:
+        fields = ReadPlace();
+        break;
+      case BlockKind::kChair:
+        fields = ChairFields{ReadChairs(context_, block)};
+        break;
+      case BlockKind::kStub:
+        fields = ReadStub();
+        break;
+      case BlockKind::kLabel:
+        fields = ReadLabelLine();
+        break;
+      case BlockKind::kKey:
+        fields = ReadKey();
+        break;
+      case BlockKind::kKeywords:
+        fields = ReadKeywords();
+        break;
+      case BlockKind::kBreak:
+        fields = ReadBreak();
+        break;
+      case BlockKind::kFurniture:
+        OwnLines();
+        break;
+      case BlockKind::kTalk:
+        return ReadTalk();
+      case BlockKind::kDescription:
+      case BlockKind::kSynopsis:
+      case BlockKind::kBody:
+        return ReadProse();
+      case BlockKind::kUnrecognised:
+      case BlockKind::kBlockKindCount:
+        break;
+    }
+    ++at_;
+  }
+
+  void OwnLines() {
+    for (std::uint32_t i = Here().first_line; i < Here().end_line; ++i) {
+      context_.values.Own(context_.lines.all[i].span);
+    }
+  }
+
+  // Makes the block plain and matches all of it.
+  const GrammarPattern* MatchBlock(PatternList list) {
+    MakePlainOf(context_, Here().first_line, Here().end_line, Joint::kLine, &plain_);
+    return MatchRange(context_, list, plain_, plain_.whole(), &match_);
+  }
+
+  Labelled ReadLabelled() {
+    MakePlainOf(context_, Here().first_line, Here().end_line, Joint::kLine, &plain_);
+    const Labelled labelled = SplitLabel(context_, plain_);
+    context_.values.Own(plain_, labelled.label);
+    return labelled;
+  }
+
+  Range Part(PartName name) const { return RangeOf(plain_.text(), match_[name]); }
+  Text Make(PartName name) { return context_.values.Make(plain_, Part(name)); }
+
+  // --- one construct each ---------------------------------------------------------------------
+
+  BlockFields ReadPart() {
+    if (Here().first_line == Here().end_line) return {};
+    const GrammarPattern* pattern = MatchBlock(PatternList::kPartHead);
+    if (pattern == nullptr) return {};
+    return PartFields{Make(PartName::kCode), Make(PartName::kTitle), PartKindOf(pattern->kind)};
+  }
+
+  BlockFields ReadOrganisedBy() {
+    MakePlainOf(context_, Here().first_line, Here().end_line, Joint::kLine, &plain_);
+    const std::string_view text = plain_.text();
+    std::size_t label = 0;
+    for (const auto& [words, meaning] : context_.grammar.list(WordList::kOrganisedBy).all()) {
+      if (words.size() > label && text.starts_with(words)) label = words.size();
+    }
+    if (label < text.size() && text[label] == ':') ++label;
+    const Range rest = Trimmed(text, {static_cast<std::uint32_t>(label), plain_.whole().end});
+    context_.values.Own(plain_, {0, rest.begin});
+    return OrganisedByFields{ReadDivisions(context_, plain_, rest)};
+  }
+
+  BlockFields ReadBracket() {
+    if (MatchBlock(PatternList::kHalls) == nullptr) return {};
+    return HallsFields{ReadHalls(context_, plain_, Part(PartName::kPlace))};
+  }
+
+  BlockFields ReadGroup() {
+    GroupFields group;
+    MakePlainOf(context_, Here().first_line, Here().end_line, Joint::kLine, &plain_);
+    if (context_.lines.all[Here().first_line].Is(Shape::kSessionGroup)) {
+      context_.values.Own(plain_, plain_.whole());
+      group.sessions = true;
+    } else {
+      // The whole heading is the group's name, with what a talk group adds to it.
+      group.name = context_.values.Make(plain_, plain_.whole());
+    }
+    group_ = group.name;
+    sessions_ = group.sessions;
+    return group;
+  }
+
+  BlockFields ReadTime() {
+    WhenFields fields;
+    Range value = ReadLabelled().value;
+    const When when = ReadWhen(plain_, value, context_.grammar, &context_.values);
+    fields.slot = when.slot;
+    // "Time: Monday 15:00–17:45 Location: H1"
+    value.begin = when.end;
+    const std::string_view rest = plain_.Slice(value);
+    const std::size_t label = std::min(rest.find_first_not_of(" ,;"), rest.size());
+    const std::size_t colon = rest.find(':', label);
+    if (colon != std::string_view::npos &&
+        context_.grammar.list(WordList::kPlaceLabels).Has(rest.substr(label, colon - label))) {
+      const std::uint32_t begin = value.begin + static_cast<std::uint32_t>(colon) + 1;
+      context_.values.Own(plain_, {value.begin, begin});
+      fields.slot.room = context_.values.Make(plain_, Trimmed(plain_.text(), {begin, value.end}));
+      fields.kind = KindOfPlace(context_, fields.slot.room.value);
+    }
+    return Box(std::move(fields));
+  }
+
+  BlockFields ReadPlace() {
+    WhenFields fields;
+    fields.slot.room = context_.values.Make(plain_, ReadLabelled().value);
+    fields.kind = KindOfPlace(context_, fields.slot.room.value);
+    return Box(std::move(fields));
+  }
+
+  BlockFields ReadStub() {
+    if (MatchBlock(PatternList::kStub) == nullptr) return {};
+    return StubFields{Make(PartName::kId)};
+  }
+
+  // The type label with which a range begins; takes it off the range.
+  LabelFields TakeLabel(Range* range) {
+    LabelFields fields;
+    std::size_t after = 0;
+    const std::string_view label = ReadLabel(plain_.Slice(*range), context_.grammar, &after);
+    if (label.empty()) return fields;
+    const Range label_range = RangeOf(plain_.text(), label);
+    fields.label = context_.values.Make(plain_, label_range);
+    fields.kind = TalkKindOf(*context_.grammar.list(WordList::kTalkLabels).Find(label));
+    range->begin += static_cast<std::uint32_t>(after);
+    context_.values.Own(plain_, {label_range.end, range->begin});
+    return fields;
+  }
+
+  BlockFields ReadLabelLine() {
+    MakePlainOf(context_, Here().first_line, Here().end_line, Joint::kLine, &plain_);
+    Range whole = plain_.whole();
+    return TakeLabel(&whole);
+  }
+
+  // "Invited Talk SYMD 1.1 Mon 15:00 H1"
+  BlockFields ReadKey() {
+    KeyFields key;
+    MakePlainOf(context_, Here().first_line, Here().end_line, Joint::kLine, &plain_);
+    Range rest = plain_.whole();
+    key.label = TakeLabel(&rest);
+    const std::string_view id = ReadId(plain_.Slice(rest));
+    key.id = context_.values.Make(plain_, RangeOf(plain_.text(), id));
+    if (!SplitId(id).session.empty()) key.number = NumberOfId(id);
+    rest.begin += static_cast<std::uint32_t>(id.size());
+    const When when = ReadWhen(plain_, rest, context_.grammar, &context_.values);
+    key.slot = when.slot;
+    const std::uint32_t place = SkipSeparators({when.end, rest.end});
+    context_.values.Own(plain_, {when.end, place});
+    key.slot.room = context_.values.Make(plain_, {place, rest.end});
+    return Box(std::move(key));
+  }
+
+  // The first offset in a range that is neither blank nor comma.
+  std::uint32_t SkipSeparators(Range range) const {
+    while (range.begin < range.end &&
+           (plain_.text()[range.begin] == ' ' || plain_.text()[range.begin] == ',')) {
+      ++range.begin;
+    }
+    return range.begin;
+  }
+
+  BlockFields ReadKeywords() {
+    KeywordsFields fields;
+    const Range all = ReadLabelled().value;
+    std::uint32_t begin = all.begin;
+    for (std::uint32_t at = all.begin; at <= all.end; ++at) {
+      if (at < all.end && plain_.text()[at] != ';') continue;
+      const Range keyword = Trimmed(plain_.text(), {begin, at});
+      if (!keyword.empty()) fields.keywords.push_back(context_.values.Make(plain_, keyword));
+      if (at < all.end) context_.values.Own(plain_, {at, at + 1});
+      begin = at + 1;
+    }
+    return fields;
+  }
+
+  BlockFields ReadBreak() {
+    BreakFields fields;
+    const Line& line = context_.lines.all[Here().first_line];
+    fields.entry.span = line.span;
+    MakePlainOf(context_, Here().first_line, Here().end_line, Joint::kLine, &plain_);
+    fields.entry.label = context_.values.Make(plain_, plain_.whole());
+    const Range minutes = FindMinutes(plain_.text());
+    if (!minutes.empty()) {
+      fields.entry.minutes = std::stoi(std::string(plain_.Slice(minutes)));
+      fields.entry.minutes_at = context_.values.MakeAt(plain_, minutes);
+    }
+    return Box(std::move(fields));
+  }
+
+  // The number before a word for minutes: "15" in "15 min. break".
+  Range FindMinutes(std::string_view text) const {
+    constexpr std::string_view kDigits = "0123456789";
+    const std::size_t begin = text.find_first_of(kDigits);
+    if (begin == std::string_view::npos) return {};
+    const std::size_t end = std::min(text.find_first_not_of(kDigits, begin), text.size());
+    const std::size_t word = std::min(text.find_first_not_of(' ', end), text.size());
+    const std::size_t word_end = std::min(text.find_first_of(" )", word), text.size());
+    const bool minutes =
+        context_.grammar.list(WordList::kMinutes).Has(text.substr(word, word_end - word));
+    if (!minutes || end - begin > 3) return {};
+    return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+  }
+
+  // A talk block stands before its label, key and bodies.
+  void ReadTalk() {
+    const std::size_t talk = at_++;
+    while (at_ < blocks_.size() &&
+           (Here().kind == BlockKind::kLabel || Here().kind == BlockKind::kKey)) {
+      ReadBlock();
+    }
+    const std::size_t first = at_;
+    while (at_ < blocks_.size() && Here().kind == BlockKind::kBody) ++at_;
+    const std::span bodies = std::span(blocks_).subspan(first, at_ - first);
+    const std::span fields = std::span(fields_).subspan(first, at_ - first);
+    fields_[talk] = LanguageFields{ReadTalkBody(context_, bodies, fields)};
+  }
+
+  void ReadProse() {
+    const std::size_t first = at_;
+    while (at_ < blocks_.size() && Here().kind == blocks_[first].kind) ++at_;
+    ReadParagraphs(context_, std::span(blocks_).subspan(first, at_ - first),
+                   std::span(fields_).subspan(first, at_ - first));
+  }
+
+  const FieldContext& context_;
+  const std::vector<Block>& blocks_;
+  std::vector<BlockFields>& fields_;
+  std::size_t at_ = 0;
+  Plain plain_;
+  Match match_;
+  Text group_;             // of the rows that are read
+  bool sessions_ = false;  // the rows are sessions
+};
+
+}  // namespace
+
+Labelled SplitLabel(const FieldContext& context, const Plain& plain) {
+  const std::string_view text = plain.text();
+  const std::size_t colon = text.find(':');
+  if (colon == std::string_view::npos) return {{}, plain.whole()};
+  const auto at = static_cast<std::uint32_t>(colon);
+  context.values.Own(plain, {at, at + 1});
+  return {{0, at}, Trimmed(text, {at + 1, plain.whole().end})};
+}
+
+void MakePlainOf(const FieldContext& context, std::uint32_t first_line, std::uint32_t end_line,
+                 Joint joint, Plain* plain) {
+  const auto own_marks = [&](const Line& line) {
+    context.values.Own({line.span.begin, line.text.begin});  // of a heading
+  };
+  if (end_line == first_line + 1) {
+    const Line& line = context.lines.all[first_line];
+    own_marks(line);
+    const PlainLine one = {line.text, joint};
+    MakePlain(context.source, {&one, 1}, plain);
+  } else {
+    std::vector<PlainLine> lines;
+    for (std::uint32_t i = first_line; i < end_line; ++i) {
+      const Line& line = context.lines.all[i];
+      own_marks(line);
+      if (!line.blank()) lines.push_back({line.text, joint});
+    }
+    MakePlain(context.source, lines, plain);
+  }
+  context.values.OwnRemoved(*plain);
+}
+
+const GrammarPattern* MatchRange(const FieldContext& context, PatternList list, const Plain& plain,
+                                 Range range, Match* match) {
+  const std::string_view text = plain.Slice(range);
+  const GrammarPattern* pattern = FirstMatch(context.grammar, list, text, match);
+  if (pattern == nullptr) return nullptr;
+  std::array<Range, kPartNames> parts;
+  std::size_t count = 0;
+  for (int i = 0; i < kPartNames; ++i) {
+    const auto name = static_cast<PartName>(i);
+    if (match->Has(name)) parts[count++] = RangeOf(plain.text(), (*match)[name]);
+  }
+  std::sort(parts.begin(), parts.begin() + static_cast<std::ptrdiff_t>(count),
+            [](Range a, Range b) { return a.begin < b.begin; });
+  std::uint32_t at = range.begin;
+  for (const Range part : std::span(parts).first(count)) {
+    if (part.begin > at) context.values.Own(plain, {at, part.begin});
+    at = std::max(at, part.end);
+  }
+  if (at < range.end) context.values.Own(plain, {at, range.end});
+  return pattern;
+}
+
+Fields ReadFields(const Source& source, const GrammarData& grammar, const Lines& lines,
+                  const Blocks& blocks, const Evidence& evidence) {
+  Fields fields = {{}, {}, Tiling(source.text().size()), {}};
+  Values values(source, &fields.storage, &fields.tiling, &fields.observations);
+  AffiliationReader affiliations(grammar);
+  const FieldContext context = {source, grammar, lines, evidence, values, affiliations};
+  FieldReader(context, blocks, &fields.of_block).Read();
+  return fields;
+}
+
+}  // namespace symd

@@ -1,0 +1,380 @@
+// Names of persons; see name.h. grammars/names.json explains its lists and the order of its rules.
+#include "fields/name.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "text/unicode.h"
+
+namespace symd {
+namespace {
+
+struct Letters {
+  int upper = 0;
+  int lower = 0;
+  bool vowel = false;
+};
+
+struct Word {
+  Range range;
+  std::string printed;
+  std::string lower;
+  std::string form;  // as written in `full`
+  Letters letters;
+  bool particle = false;
+};
+
+Letters CountLetters(std::string_view word) {
+  Letters letters;
+  bool marked = false;  // letters beyond ASCII
+  for (std::size_t i = 0; i < word.size();) {
+    const char c = word[i];
+    if (static_cast<unsigned char>(c) < 0x80) {
+      letters.upper += c >= 'A' && c <= 'Z' ? 1 : 0;
+      letters.lower += c >= 'a' && c <= 'z' ? 1 : 0;
+      letters.vowel |= std::string_view("AEIOUYaeiouy").find(c) != std::string_view::npos;
+      ++i;
+      continue;
+    }
+    std::int32_t code_point = 0;
+    i += DecodeCodePoint(word, i, &code_point);
+    letters.upper += IsUpper(code_point) ? 1 : 0;
+    // There is no capital ß in common use: WEIß.
+    letters.lower += IsLower(code_point) && code_point != 0xDF ? 1 : 0;
+    marked = true;
+  }
+  if (marked && !letters.vowel) {
+    letters.vowel = Folded(word).find_first_of("aeiouy") != std::string::npos;
+  }
+  return letters;
+}
+
+// With straight apostrophes, as the lists have them.
+std::string Straight(std::string_view text) {
+  std::string result(text);
+  for (std::size_t at = result.find("\u2019"); at != std::string::npos;
+       at = result.find("\u2019", at)) {
+    result.replace(at, 3, "'");
+  }
+  return result;
+}
+
+// First letter as it is, the others small.
+std::string Capitalised(std::string_view text) {
+  std::string result;
+  result.reserve(text.size());
+  bool first = true;
+  for (std::size_t i = 0; i < text.size();) {
+    const char byte = text[i];
+    if (byte >= 'A' && byte <= 'Z') {
+      result += first ? byte : static_cast<char>(byte + 32);
+      first = false;
+      ++i;
+      continue;
+    }
+    std::int32_t c = 0;
+    i += DecodeCodePoint(text, i, &c);
+    const bool letter = IsLetter(c);
+    AppendCodePoint(letter && !first ? ToLower(c) : c, &result);
+    first = first && !letter;
+  }
+  return result;
+}
+
+class NameReader {
+ public:
+  NameReader(const Plain& plain, Range range, const GrammarData& grammar, const Evidence& evidence)
+      : plain_(plain), range_(range), data_(grammar.names), evidence_(evidence) {
+    SplitWords();
+  }
+
+  Name Read(Values* values) {
+    Name name;
+    name.source = values->Make(plain_, range_);
+    if (words_.empty()) return name;
+    DropTitles();
+    if (!FromDocument()) FromRules();
+    const std::size_t end = words_.size() - SuffixWords();
+    const std::size_t family = FamilyBegin(end);
+    name.full = Join(0, words_.size(), values);
+    name.given = Join(0, family, values);
+    if (end > 0 && words_[end - 1].form.ends_with(',')) {  // "Ralph Ellery, III"
+      words_[end - 1].form.pop_back();
+      --words_[end - 1].range.end;
+    }
+    name.family = Join(family, end, values);
+    return name;
+  }
+
+ private:
+  void SplitWords() {
+    const std::string_view text = plain_.text();
+    for (std::uint32_t at = range_.begin; at < range_.end;) {
+      while (at < range_.end && text[at] == ' ') ++at;
+      const std::uint32_t begin = at;
+      while (at < range_.end && text[at] != ' ') ++at;
+      if (at == begin) break;
+      Word word;
+      word.range = {begin, at};
+      word.printed = plain_.Slice(word.range);
+      word.lower = LowerCased(
+          word.printed.find("\u2019") == std::string::npos ? word.printed : Straight(word.printed));
+      word.form = word.printed;
+      word.letters = CountLetters(word.printed);
+      words_.push_back(std::move(word));
+    }
+  }
+
+  void DropTitles() {
+    std::size_t titles = 0;
+    while (titles + 1 < words_.size() && data_.titles.contains(words_[titles].lower)) ++titles;
+    words_.erase(words_.begin(), words_.begin() + static_cast<std::ptrdiff_t>(titles));
+  }
+
+  // The same name in mixed case elsewhere in the document.
+  bool FromDocument() {
+    if (evidence_.names.empty()) return false;
+    std::string printed;
+    for (const Word& word : words_) {
+      if (word.letters.lower != 0) return false;
+      if (!printed.empty()) printed += ' ';
+      printed += word.printed;
+    }
+    const auto found = evidence_.names.find(printed);
+    if (found == evidence_.names.end()) return false;
+    std::string_view rest = found->second;
+    for (Word& word : words_) {
+      const std::string_view form = rest.substr(0, rest.find(' '));
+      rest.remove_prefix(std::min(rest.size(), form.size() + 1));
+      word.form = form;
+    }
+    MarkParticles();
+    return true;
+  }
+
+  void FromRules() {
+    MarkParticles();
+    bool mixed = false;
+    for (const Word& word : words_) mixed |= word.letters.lower != 0;
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+      Word& word = words_[i];
+      if (word.particle && !mixed) {
+        word.form = ParticleForm(i);
+        continue;
+      }
+      if (!IsCapitals(word, i, mixed)) continue;
+      if (const auto known = evidence_.name_words.find(word.printed);
+          known != evidence_.name_words.end()) {
+        word.form = known->second;
+      } else if (const auto suffix = data_.suffixes.find(word.lower);
+                 suffix != data_.suffixes.end() && i + 1 == words_.size()) {
+        word.form = suffix->second;
+      } else {
+        word.form = SmallForm(word.printed, i == 0);
+      }
+    }
+    SpecialRuns();
+  }
+
+  // Whether a word is in capitals that are no initials. In a name of mixed case only long ones are.
+  bool IsCapitals(const Word& word, std::size_t position, bool mixed) const {
+    const Letters& letters = word.letters;
+    if (letters.lower != 0 || letters.upper < 2) return false;
+    if (word.printed.find('.') != std::string::npos && !data_.suffixes.contains(word.lower)) {
+      return LongestRun(word.printed) > 2;  // A.B. and J.-P. stay, ST.CLAIR does not
+    }
+    const bool last = position + 1 == words_.size();
+    if (!letters.vowel && letters.upper <= 3 && !last && !data_.not_initials.contains(word.lower)) {
+      return false;
+    }
+    return !mixed || (letters.upper > 2 && letters.vowel);
+  }
+
+  static int LongestRun(std::string_view word) {
+    int longest = 0;
+    int run = 0;
+    for (std::size_t i = 0; i < word.size();) {
+      std::int32_t c = 0;
+      i += DecodeCodePoint(word, i, &c);
+      run = IsLetter(c) ? run + 1 : 0;
+      longest = std::max(longest, run);
+    }
+    return longest;
+  }
+
+  // --- particles --------------------------------------------------------------------------------
+
+  void MarkParticles() {
+    for (std::size_t i = 0; i + 1 < words_.size(); ++i) {
+      words_[i].particle = ParticleOf(i) != nullptr;
+    }
+  }
+
+  const NameData::Particle* ParticleOf(std::size_t position) const {
+    const Word& word = words_[position];
+    if (!data_.particle_words.contains(word.lower)) return nullptr;
+    const bool printed_small = word.letters.upper == 0;
+    if (position == 0 && !printed_small) return nullptr;
+    if (IsNoParticle(word)) return nullptr;
+    for (const NameData::Particle& particle : data_.particles) {
+      if (particle.word != word.lower) continue;
+      if (particle.printed && word.printed != particle.form) continue;
+      const auto names = [](const std::vector<std::string>& list, const std::string& neighbour) {
+        return list.empty() || std::find(list.begin(), list.end(), neighbour) != list.end();
+      };
+      if (!names(particle.after, position == 0 ? std::string() : words_[position - 1].lower))
+        continue;
+      if (!names(particle.before, words_[position + 1].lower)) continue;
+      return &particle;
+    }
+    return nullptr;
+  }
+
+  // "Nguyen Van Hung", "Xiao Di Wang": a given name that looks like a particle.
+  bool IsNoParticle(const Word& word) const {
+    for (const NameData::NotParticle& rule : data_.not_particles) {
+      if (std::find(rule.words.begin(), rule.words.end(), word.lower) == rule.words.end()) continue;
+      const auto is_family = [&](const Word& other) {
+        return std::find(rule.families.begin(), rule.families.end(), Folded(other.printed)) !=
+               rule.families.end();
+      };
+      if ((rule.first && is_family(words_.front())) || (rule.last && is_family(words_.back()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  std::string ParticleForm(std::size_t position) const {
+    const NameData::Particle* particle = ParticleOf(position);
+    if (particle == nullptr) return words_[position].printed;
+    // The printed apostrophe stays: "VAN ’T HOFF".
+    std::string form = particle->form;
+    const std::size_t curly = words_[position].printed.find("\u2019");
+    const std::size_t straight = form.find('\'');
+    if (curly != std::string::npos && straight != std::string::npos) {
+      form.replace(straight, 1, "\u2019");
+    }
+    return form;
+  }
+
+  // --- case -------------------------------------------------------------------------------------
+
+  std::string SmallForm(const std::string& word, bool first_word) const {
+    std::string result;
+    for (std::size_t begin = 0; begin <= word.size();) {
+      const std::size_t hyphen = std::min(word.find('-', begin), word.size());
+      const std::string piece = word.substr(begin, hyphen - begin);
+      if (begin > 0) result += '-';
+      result += PieceForm(piece, begin == 0, hyphen == word.size(), first_word);
+      begin = hyphen + 1;
+    }
+    return result;
+  }
+
+  std::string PieceForm(const std::string& piece, bool first, bool last, bool first_word) const {
+    const std::string lower = LowerCased(Straight(piece));
+    if (const auto special = data_.special.find(lower); special != data_.special.end()) {
+      return special->second;
+    }
+    if (const auto ambiguous = data_.ambiguous.find(lower);
+        ambiguous != data_.ambiguous.end() && piece.find("ß") == std::string::npos) {
+      return ambiguous->second;
+    }
+    if (const auto joined = data_.joined.find(lower); joined != data_.joined.end()) {
+      if (first && !last && !first_word && !joined->second.first.empty())
+        return joined->second.first;
+      if (!first && !last && !joined->second.inner.empty()) return joined->second.inner;
+    }
+    for (const auto& [prefix, small] : data_.prefixes) {
+      if (lower.size() < small.size() + 2 || !lower.starts_with(small)) continue;
+      // The prefix as printed is as long as the straight one, or two bytes longer.
+      const bool curly = prefix.back() == '\'' && piece.find("\u2019") != std::string::npos;
+      const std::string rest = piece.substr(prefix.size() + (curly ? 2 : 0));
+      std::string form = prefix;
+      if (curly) form.replace(form.size() - 1, 1, "\u2019");
+      return form + Capitalised(rest);
+    }
+    return Capitalised(piece);
+  }
+
+  // Runs of words with a form of their own at the end of the name: "DE LUCA" → "De Luca".
+  void SpecialRuns() {
+    const std::size_t end = words_.size() - SuffixWords();
+    if (end < 2 || !data_.run_ends.contains(words_[end - 1].lower)) return;
+    for (std::size_t count = 3; count >= 2; --count) {
+      if (end < count) continue;
+      std::string run;
+      bool capitals = true;
+      for (std::size_t i = end - count; i < end; ++i) {
+        run += (run.empty() ? "" : " ") + words_[i].lower;
+        capitals &= words_[i].letters.lower == 0;
+      }
+      const auto found = data_.special.find(run);
+      if (found == data_.special.end() || !capitals) continue;
+      std::string_view rest = found->second;
+      for (std::size_t i = end - count; i < end; ++i) {
+        const std::string_view form = rest.substr(0, rest.find(' '));
+        rest.remove_prefix(std::min(rest.size(), form.size() + 1));
+        words_[i].form = form;
+        words_[i].particle = i + 1 < end;
+      }
+      return;
+    }
+  }
+
+  // --- given and family -------------------------------------------------------------------------
+
+  std::size_t SuffixWords() const {
+    const bool suffix = words_.size() > 2 && data_.suffixes.contains(words_.back().lower);
+    return suffix ? 1 : 0;
+  }
+
+  // The first word of the family name among the first `end` words.
+  std::size_t FamilyBegin(std::size_t end) const {
+    if (end == 0) return 0;
+    std::size_t begin = TakeParticles(end - 1);
+    if (begin >= 2) {  // "Ramón y Cajal"
+      const auto link = data_.links.find(words_[begin - 1].lower);
+      const bool fits = link != data_.links.end() &&
+                        (!link->second || words_[begin - 1].printed == words_[begin - 1].lower);
+      if (fits && begin > 2) return TakeParticles(begin - 2);
+    }
+    if (begin >= 2 && data_.double_families.contains(Folded(words_[begin - 1].printed))) {
+      begin = TakeParticles(begin - 1);
+    }
+    return begin;
+  }
+
+  std::size_t TakeParticles(std::size_t begin) const {
+    while (begin > 0 && words_[begin - 1].particle) --begin;
+    return begin;
+  }
+
+  Text Join(std::size_t begin, std::size_t end, Values* values) const {
+    if (begin >= end) return {};
+    const Range range = {words_[begin].range.begin, words_[end - 1].range.end};
+    std::string joined;
+    for (std::size_t i = begin; i < end; ++i) {
+      joined += (joined.empty() ? "" : " ") + words_[i].form;
+    }
+    if (joined == plain_.Slice(range)) return values->Make(plain_, range);
+    return values->MakeAs(values->Keep(joined), plain_, range, Step::kNameCase);
+  }
+
+  const Plain& plain_;
+  Range range_;
+  const NameData& data_;
+  const Evidence& evidence_;
+  std::vector<Word> words_;
+};
+
+}  // namespace
+
+Name MakeName(const Plain& plain, Range range, const GrammarData& grammar, const Evidence& evidence,
+              Values* values) {
+  return NameReader(plain, range, grammar, evidence).Read(values);
+}
+
+}  // namespace symd

@@ -1,0 +1,65 @@
+// BlockReader: what the readers of constructs share while the fields of a document are read.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "fields/affiliation.h"
+#include "fields/fields.h"
+#include "fields/value.h"
+
+namespace symd {
+
+struct FieldContext {
+  const Source& source;
+  const GrammarData& grammar;
+  const Lines& lines;
+  const Evidence& evidence;
+  Values& values;
+  AffiliationReader& affiliations;
+};
+
+// Makes the text of some lines plain: joined by `joint`, their marks owned as markup.
+void MakePlainOf(const FieldContext& context, std::uint32_t first_line, std::uint32_t end_line,
+                 Joint joint, Plain* plain);
+
+// Matches all of `range` and owns what stands outside of the parts. nullptr when nothing matches.
+const GrammarPattern* MatchRange(const FieldContext& context, PatternList list, const Plain& plain,
+                                 Range range, Match* match);
+
+// "Chair: Anna Weber" → the ranges before and behind the colon, which is owned as markup.
+struct Labelled {
+  Range label;
+  Range value;
+};
+Labelled SplitLabel(const FieldContext& context, const Plain& plain);
+
+template <typename T>
+Boxed<T> Box(T&& fields) {
+  return std::make_unique<T>(std::move(fields));
+}
+
+// The parts of blocks that are more than a pattern; each in a file of its own.
+std::vector<OrganisedBy> ReadDivisions(const FieldContext& context, const Plain& plain,
+                                       Range range);
+OrganiserFields ReadOrganiser(const FieldContext& context, const Block& block);
+std::vector<Text> ReadHalls(const FieldContext& context, const Plain& plain, Range range);
+BlockFields ReadRow(const FieldContext& context, const Block& block, const Text& group,
+                    bool session_group);
+SessionFields ReadSessionHead(const FieldContext& context, const Block& block);
+std::vector<Chair> ReadChairs(const FieldContext& context, const Block& block);
+std::optional<SessionKind> KindOfPlace(const FieldContext& context, std::string_view place);
+
+// The talk whose body begins at `first` of `blocks`: fills the fields of its bodies, and returns
+// the language of the talk.
+Language ReadTalkBody(const FieldContext& context, std::span<const Block> bodies,
+                      std::span<BlockFields> fields);
+
+// Paragraphs of prose, of which a blank line can have cut one in two.
+void ReadParagraphs(const FieldContext& context, std::span<const Block> blocks,
+                    std::span<BlockFields> fields);
+
+// The number in an id behind its last dot or blank; -1 for roman numbers.
+std::int32_t NumberOfId(std::string_view id);
+
+}  // namespace symd

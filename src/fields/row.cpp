@@ -1,0 +1,122 @@
+// Rows of the overview: "SYMD 1.1 ⇥ Mon ⇥ 15:00–15:30 ⇥ H1 ⇥ Title — ●Presenter".
+#include <algorithm>
+
+#include "blocks/scan.h"
+#include "fields/credit.h"
+#include "fields/name.h"
+#include "fields/reader.h"
+#include "fields/when.h"
+
+namespace symd {
+namespace {
+
+// Where the place ends and the title begins. A tab or bold print shows it; in plain text a place
+// that the document knows does, or else a first word with a digit. Without any of it the place is
+// empty.
+std::uint32_t TitleBegin(const FieldContext& context, const Plain& plain, Range rest) {
+  for (const Range bold : plain.bold()) {
+    if (bold.begin >= rest.begin && bold.begin < rest.end) return bold.begin;
+  }
+  for (const std::uint32_t tab : plain.tabs()) {
+    if (tab > rest.begin && tab < rest.end) return tab;
+  }
+  const std::string_view text = plain.Slice(rest);
+  std::uint32_t best = rest.begin;
+  for (std::size_t blank = text.find(' '); blank != std::string_view::npos && blank < 40;
+       blank = text.find(' ', blank + 1)) {
+    if (context.evidence.places.contains(text.substr(0, blank))) {
+      best = rest.begin + static_cast<std::uint32_t>(blank);
+    }
+  }
+  if (best != rest.begin) return best;
+  const std::string_view first = text.substr(0, text.find(' '));
+  const bool digit = first.find_first_of("0123456789") != std::string_view::npos;
+  return digit ? rest.begin + static_cast<std::uint32_t>(first.size()) : rest.begin;
+}
+
+// The end of a range of ids, "1.5" in "SYMD 1.1–1.5", or an empty range; owns the dash.
+Range ReadLast(const Plain& plain, Range id, Values* values) {
+  const std::string_view text = plain.text();
+  std::uint32_t at = id.end;
+  while (at < text.size() && text[at] == ' ') ++at;
+  const std::uint32_t dash = at;
+  for (const std::string_view mark : {"–", "-", "—", "‒", "−"}) {
+    if (at == dash && text.substr(at).starts_with(mark))
+      at += static_cast<std::uint32_t>(mark.size());
+  }
+  if (at == dash) return {};
+  while (at < text.size() && text[at] == ' ') ++at;
+  std::uint32_t end = at;
+  if (const std::string_view whole = ReadId(text.substr(at)); !whole.empty()) {
+    end = at + static_cast<std::uint32_t>(whole.size());
+  } else {
+    while (end < text.size() && text[end] != ' ' && text[end] != ',') ++end;
+  }
+  values->Own(plain, {id.end, at});
+  return {at, end};
+}
+
+}  // namespace
+
+BlockFields ReadRow(const FieldContext& context, const Block& block, const Text& group,
+                    bool session_group) {
+  Plain plain;
+  MakePlainOf(context, block.first_line, block.end_line, Joint::kLine, &plain);
+  const std::string_view text = plain.text();
+  Values& values = context.values;
+  const Span span = {context.lines.all[block.first_line].span.begin,
+                     context.lines.all[block.end_line - 1].span.end};
+
+  const Range id = RangeOf(text, ReadId(text));
+  if (id.empty()) return {};
+  const Range last = ReadLast(plain, id, &values);
+  const std::uint32_t ids_end = last.empty() ? id.end : last.end;
+  const When when = ReadWhen(plain, {ids_end, plain.whole().end}, context.grammar, &values);
+  Slot slot = when.slot;
+  const Range rest = Trimmed(text, {when.end, plain.whole().end});
+  const std::uint32_t title_begin = rest.empty() ? rest.begin : TitleBegin(context, plain, rest);
+  slot.room = values.Make(plain, Trimmed(text, {rest.begin, title_begin}));
+  const Range title = Trimmed(text, {title_begin, rest.end});
+
+  const IdParts parts = SplitId(plain.Slice(id));
+  const bool session =
+      !last.empty() || session_group || (parts.talk.empty() && !parts.session.empty());
+  if (!session) {
+    OverviewTalk talk;
+    talk.group = group;
+    talk.id = values.Make(plain, id);
+    talk.slot = slot;
+    talk.span = span;
+    const CreditCut cut = CutCredit(plain, title, context.grammar);
+    for (const Range dash : cut.dashes) values.Own(plain, dash);
+    ObserveTitleMarks(plain, cut.title, &values);
+    talk.title = values.Make(plain, cut.title);
+    const AuthorList list = ReadAuthorList(text, cut.authors, context.grammar);
+    for (const Range markup : list.markup) values.Own(plain, markup);
+    for (const ListedAuthor& author : list.authors) {
+      talk.authors.push_back(
+          {MakeName(plain, author.name, context.grammar, context.evidence, &values),
+           author.presenting});
+    }
+    return Box(TalkRowFields{std::move(talk)});
+  }
+
+  OverviewSession row;
+  row.slot = slot;
+  row.span = span;
+  const std::uint32_t session_end =
+      parts.talk.empty() ? id.end : id.end - static_cast<std::uint32_t>(parts.talk.size()) - 1;
+  row.id = values.Make(plain, {id.begin, session_end});
+  if (!parts.talk.empty()) row.first = values.Make(plain, id);
+  if (!last.empty()) {
+    const Range code = {id.begin, id.begin + static_cast<std::uint32_t>(parts.code.size())};
+    row.last = plain.Slice(last).starts_with(parts.code)
+                   ? values.Make(plain, last)
+                   : values.MakeJoined(plain, {code, last}, " ");
+  }
+  ObserveTitleMarks(plain, title, &values);
+  row.title = values.Make(plain, title);
+  return Box(SessionRowFields{std::move(row)});
+}
+
+}  // namespace symd

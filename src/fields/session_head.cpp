@@ -1,0 +1,105 @@
+// Heads of sessions: id, title, what the title says of the session; chairs.
+#include <algorithm>
+
+#include "blocks/scan.h"
+#include "fields/author_list.h"
+#include "fields/name.h"
+#include "fields/reader.h"
+
+namespace symd {
+namespace {
+
+constexpr std::array<std::string_view, 9> kKinds = {
+    "symposium", "focus", "poster", "plenary", "tutorial", "prize", "assembly", "oral", "other"};
+
+std::optional<SessionKind> KindNamed(std::string_view name) {
+  const auto* found = std::find(kKinds.begin(), kKinds.end(), name);
+  if (found == kKinds.end()) return std::nullopt;
+  return static_cast<SessionKind>(found - kKinds.begin());
+}
+
+std::optional<SessionKind> FirstKind(const FieldContext& context, PatternList list,
+                                     std::string_view text) {
+  Match match;
+  const GrammarPattern* pattern = FirstMatch(context.grammar, list, text, &match);
+  return pattern == nullptr ? std::nullopt : KindNamed(pattern->kind);
+}
+
+// The codes of "(joint session HL/KFM)", each as a value of its own.
+std::vector<Text> ReadJoint(const FieldContext& context, const Plain& plain, Range title) {
+  std::vector<Text> codes;
+  // All marks of joint sessions stand in brackets.
+  if (plain.Slice(title).find('(') == std::string_view::npos) return codes;
+  Match match;
+  for (const GrammarPattern& pattern : context.grammar.list(PatternList::kJoint)) {
+    if (!pattern.pattern.Finds(plain.Slice(title), &match)) continue;
+    const Range all = RangeOf(plain.text(), match[PartName::kCodes]);
+    for (std::uint32_t at = all.begin; at < all.end;) {
+      const auto is_separator = [](char c) { return c == '/' || c == ',' || c == ' '; };
+      while (at < all.end && is_separator(plain.text()[at])) ++at;
+      const std::uint32_t begin = at;
+      while (at < all.end && !is_separator(plain.text()[at])) ++at;
+      const Range code = {begin, at};
+      const bool connector = context.grammar.list(WordList::kAnd).Has(plain.Slice(code));
+      if (!code.empty() && !connector) codes.push_back(context.values.Make(plain, code));
+    }
+    break;
+  }
+  return codes;
+}
+
+}  // namespace
+
+std::optional<SessionKind> KindOfPlace(const FieldContext& context, std::string_view place) {
+  return FirstKind(context, PatternList::kSessionPlace, place);
+}
+
+std::int32_t NumberOfId(std::string_view id) {
+  const IdParts parts = SplitId(id);
+  const std::string_view digits = parts.talk.empty() ? parts.session : parts.talk;
+  std::int32_t number = 0;
+  bool any = false;
+  for (const char c : digits) {
+    if (c < '0' || c > '9') break;
+    number = number * 10 + (c - '0');
+    any = true;
+  }
+  return any ? number : -1;
+}
+
+// "SYMD 1: AI-driven Materials Design"
+SessionFields ReadSessionHead(const FieldContext& context, const Block& block) {
+  SessionFields fields;
+  Plain plain;
+  MakePlainOf(context, block.first_line, block.end_line, Joint::kLine, &plain);
+  const Range id = RangeOf(plain.text(), ReadId(plain.text()));
+  if (id.empty()) return fields;
+  fields.id = context.values.Make(plain, id);
+  fields.number = NumberOfId(fields.id.value);
+  const std::uint32_t colon = std::min(id.end + 1, plain.whole().end);
+  context.values.Own(plain, {id.end, colon});
+  const Range title = Trimmed(plain.text(), {colon, plain.whole().end});
+  fields.title = context.values.Make(plain, title);
+  if (title.empty()) return fields;
+  fields.kind = FirstKind(context, PatternList::kSessionTitle, plain.Slice(title));
+  fields.joint_with = ReadJoint(context, plain, title);
+  return fields;
+}
+
+std::vector<Chair> ReadChairs(const FieldContext& context, const Block& block) {
+  std::vector<Chair> chairs;
+  Plain plain;
+  MakePlainOf(context, block.first_line, block.end_line, Joint::kLine, &plain);
+  const auto [role, people] = SplitLabel(context, plain);
+  const AuthorList list = ReadAuthorList(plain.text(), people, context.grammar);
+  for (const Range markup : list.markup) context.values.Own(plain, markup);
+  for (const ListedAuthor& person : list.authors) {
+    Chair chair;
+    chair.name = MakeName(plain, person.name, context.grammar, context.evidence, &context.values);
+    chair.role = context.values.Make(plain, role);
+    chairs.push_back(std::move(chair));
+  }
+  return chairs;
+}
+
+}  // namespace symd

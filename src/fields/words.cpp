@@ -1,0 +1,147 @@
+// Words with and without their hyphens; see words.h.
+#include "fields/words.h"
+
+#include <algorithm>
+#include <array>
+#include <bitset>
+#include <cstring>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace symd {
+namespace {
+
+// Letters as this file needs them: ASCII letters, and every byte beyond ASCII except those of
+// general punctuation and Latin-1 symbols.
+constexpr std::array<bool, 256> MakeLetters() {
+  std::array<bool, 256> letters = {};
+  for (unsigned c = 'a'; c <= 'z'; ++c) letters[c] = letters[c - 32] = true;
+  for (unsigned c = 0x80; c < 0x100; ++c) letters[c] = c != 0xE2 && c != 0xC2;
+  return letters;
+}
+constexpr std::array<bool, 256> kLetter = MakeLetters();
+
+bool IsLetter(char c) { return kLetter[static_cast<unsigned char>(c)]; }
+char Lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+
+std::string Joined(std::string_view left, std::string_view right) {
+  std::string joined;
+  for (const char c : left) joined += Lower(c);
+  for (const char c : right) joined += Lower(c);
+  return joined;
+}
+
+struct Pair {
+  std::string left;
+  Span with;  // the first time with the hyphen
+  std::uint32_t with_count = 0;
+  std::vector<Span> without;
+};
+
+class HyphenFinder {
+ public:
+  HyphenFinder(const Source& source, std::span<const Span> prose)
+      : text_(source.text()), prose_(prose) {}
+
+  std::vector<Observation> Find() && {
+    for (const Span& span : prose_) FindPairs(span);
+    if (pairs_.empty()) return {};
+    for (const Span& span : prose_) FindWords(span);
+    std::vector<Observation> found;
+    for (const auto& [joined, pair] : pairs_) {
+      const auto left = lefts_.find(pair.left);
+      if (left == lefts_.end() || !left->second || pair.without.size() > pair.with_count) continue;
+      for (const Span& span : pair.without) {
+        found.push_back({ObservationKind::kLostHyphen, span, pair.with});
+      }
+    }
+    std::sort(found.begin(), found.end(), [](const Observation& a, const Observation& b) {
+      return a.span.begin < b.span.begin;
+    });
+    return found;
+  }
+
+ private:
+  // "high-throughput", not part of "state-of-the-art" or of a longer chain.
+  void FindPairs(Span span) {
+    const char* const begin = text_.data() + span.begin;
+    const char* const end = text_.data() + span.end;
+    const char* last_end = begin;
+    for (const char* at = begin; at < end;) {
+      at = static_cast<const char*>(std::memchr(at, '-', static_cast<std::size_t>(end - at)));
+      if (at == nullptr) return;
+      const char* left = at;
+      while (left > last_end && IsLetter(left[-1])) --left;
+      const char* right = at + 1;
+      while (right < end && IsLetter(*right)) ++right;
+      const bool chained = (left > begin && left[-1] == '-') || (right < end && *right == '-');
+      if (at - left >= 3 && right - at > 3 && !chained) AddPair(left, at, right);
+      last_end = at + 1;
+      at = right;
+    }
+  }
+
+  void AddPair(const char* left, const char* hyphen, const char* right) {
+    const std::string_view left_word(left, static_cast<std::size_t>(hyphen - left));
+    const std::string_view right_word(hyphen + 1, static_cast<std::size_t>(right - hyphen - 1));
+    Pair& pair = pairs_[Joined(left_word, right_word)];
+    if (pair.with_count++ == 0) {
+      pair.left = Joined(left_word, {});
+      const auto at = static_cast<std::uint32_t>(left - text_.data());
+      pair.with = {at, at + static_cast<std::uint32_t>(right - left)};
+      lefts_.emplace(pair.left, false);
+      Expect(pair.left);
+      Expect(Joined(left_word, right_word));
+    }
+  }
+
+  // Words are first asked by length and first three letters, which most do not survive.
+  static std::size_t Key(std::string_view word) {
+    std::size_t key = word.size() * 31;
+    for (std::size_t i = 0; i < 3; ++i) key = key * 37 + static_cast<unsigned char>(Lower(word[i]));
+    return key % kFilterBits;
+  }
+  void Expect(std::string_view word) { filter_.set(Key(word)); }
+
+  void FindWords(Span span) {
+    const char* const end = text_.data() + span.end;
+    const char* at = text_.data() + span.begin;
+    while (at < end) {
+      while (at < end && !IsLetter(*at)) ++at;
+      const char* const begin = at;
+      while (at < end && IsLetter(*at)) ++at;
+      const std::string_view word(begin, static_cast<std::size_t>(at - begin));
+      if (word.size() < 3 || !filter_.test(Key(word))) continue;
+      const bool hyphen_before = begin > text_.data() + span.begin && begin[-1] == '-';
+      const bool hyphen_after = at < end && *at == '-';
+      if (!hyphen_before && !hyphen_after) MeetWord(word);
+    }
+  }
+
+  void MeetWord(std::string_view word) {
+    lowered_.clear();
+    for (const char c : word) lowered_ += Lower(c);
+    if (const auto left = lefts_.find(lowered_); left != lefts_.end()) left->second = true;
+    if (const auto pair = pairs_.find(lowered_); pair != pairs_.end()) {
+      const auto at = static_cast<std::uint32_t>(word.data() - text_.data());
+      pair->second.without.push_back({at, at + static_cast<std::uint32_t>(word.size())});
+    }
+  }
+
+  static constexpr std::size_t kFilterBits = 1 << 16;
+  std::string_view text_;
+  std::span<const Span> prose_;
+  std::unordered_map<std::string, Pair> pairs_;  // by the joined word
+  std::unordered_map<std::string, bool> lefts_;  // pieces before a hyphen → also a word alone
+  std::bitset<kFilterBits> filter_;
+  std::string lowered_;
+};
+
+}  // namespace
+
+std::vector<Observation> FindLostHyphens(const Source& source, std::span<const Span> prose) {
+  return HyphenFinder(source, prose).Find();
+}
+
+}  // namespace symd

@@ -1,0 +1,262 @@
+// GrammarData: a compiled grammar, as the steps read it. grammars/dpg.json explains the format.
+//
+// Words are lists of what programmes print, each with its meaning; shapes say what a whole line
+// can be; patterns take the inside of a block apart. Compiled once, never changed, shared by all.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
+#include <vector>
+
+#include "grammar/pattern.h"
+#include "symd/grammar.h"
+#include "symd/programme.h"
+
+namespace symd {
+
+// What a line can be, from its own text alone.
+enum class Shape : std::uint8_t {
+  kPartHead,
+  kOrganisedBy,
+  kRole,
+  kEmail,
+  kOverviewHead,
+  kHalls,
+  kTalkGroup,
+  kSessionGroup,
+  kRow,
+  kSessionHead,
+  kTime,
+  kPlace,
+  kChair,
+  kStub,
+  kTypeLabel,
+  kKey,
+  kBreak,
+  kTableRule,
+  kKeywords,
+  kShapeCount
+};
+inline constexpr int kShapes = static_cast<int>(Shape::kShapeCount);
+std::string_view NameOf(Shape shape);
+
+// Shapes that a line has, as a set.
+using ShapeSet = std::uint32_t;
+constexpr ShapeSet Bit(Shape shape) { return ShapeSet{1} << static_cast<unsigned>(shape); }
+
+enum class WordList : std::uint8_t {
+  kTalkLabels,      // → talk kind
+  kAnd,             // connectors of lists → language
+  kArticles,        // dropped before a division's name
+  kPlaceLabels,     // before a place
+  kOrganisedBy,     // before the list of organising divisions
+  kMinutes,         // behind the length of a break
+  kAllDay,          // instead of hours
+  kHourWords,       // behind hours
+  kOrdinals,        // behind the day of a date
+  kHallWords,       // dropped from the overview's bracket
+  kPresenterMarks,  // before the presenting author
+  kDashes,          // between title, authors and affiliations
+  kNeverLast,       // words that end no sentence
+  kEnglish,
+  kGerman,          // words that tell the language
+  kInstitutions,    // words and beginnings of institutions' names → rank
+  kStreets,         // words and endings of streets
+  kSameWords,       // words of institutions' names → the word they mean
+  kSameTowns,       // the same for towns in them
+  kShortWords,      // short forms in them → written out
+  kCollaborations,  // last words of a collaboration's name
+  kEmptyWords,      // words of no weight in institutions' names
+  kWordListCount
+};
+inline constexpr int kWordLists = static_cast<int>(WordList::kWordListCount);
+
+// Tables by text that are asked with views.
+struct TextHash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view text) const {
+    return std::hash<std::string_view>()(text);
+  }
+};
+template <typename T>
+using TextMap = std::unordered_map<std::string, T, TextHash, std::equal_to<>>;
+using TextSet = std::unordered_set<std::string, TextHash, std::equal_to<>>;
+
+// Printed words with their meanings. Look-up takes any case.
+class Words {
+ public:
+  void Add(std::string text, std::string meaning);
+
+  // The meaning of a word ("" when it has none of its own), or nullptr when it is not here.
+  const std::string* Find(std::string_view text) const;
+  bool Has(std::string_view text) const { return Find(text) != nullptr; }
+
+  const std::vector<std::pair<std::string, std::string>>& all() const { return all_; }
+
+ private:
+  std::vector<std::pair<std::string, std::string>> all_;
+  TextMap<std::string> lower_;
+  std::size_t longest_ = 0;
+};
+
+enum class PatternList : std::uint8_t {
+  kPartHead,
+  kOrganisedBy,
+  kRole,
+  kEmail,
+  kOverviewHead,
+  kHalls,
+  kTalkGroup,
+  kSessionGroup,
+  kRow,
+  kSessionHead,
+  kTime,
+  kPlace,
+  kChair,
+  kStub,
+  kTypeLabel,
+  kKey,
+  kBreak,
+  kKeywords,       // as the shapes
+  kJoint,          // the mark of a joint session in its title
+  kSessionTitle,   // a title that tells the session's kind
+  kSessionPlace,   // a place that tells it
+  kCancelled,      // a title that says that the talk is off
+  kCollaboration,  // the end of an author list; it ends with one of the words
+  kPostalCode,     // postal code and town
+  kStreet,         // a street
+  kReference,      // a paragraph that stands for itself: "[1] …"
+  kPatternListCount
+};
+inline constexpr int kPatternLists = static_cast<int>(PatternList::kPatternListCount);
+
+// What must be true of a line, beside its text, for a pattern to count.
+enum class Needs : std::uint8_t { kNothing, kBold, kHeading };
+
+struct GrammarPattern {
+  Pattern pattern;
+  std::string kind;  // what the pattern tells, in the record's terms; often empty
+  Needs needs = Needs::kNothing;
+  std::string ends;         // one of these bytes ends the line; empty: any
+  std::size_t longest = 0;  // bytes of the longest line that counts; 0: any
+};
+
+// Countries, regions and postal codes: see grammars/countries.json, which explains each list.
+struct CountryName {
+  std::string code;        // alpha-2
+  std::string usual;       // as it is usually printed
+  bool ambiguous = false;  // a region's name as well, or several countries'
+};
+struct RegionName {
+  std::string country;
+  std::string code;  // may be empty
+  bool stands_for_country = false;
+  bool town = false;           // a town's name as well
+  bool needs_country = false;  // only where its country is printed
+};
+enum class CodeAlone : std::uint8_t { kNeither, kCountry, kRegion };
+struct PostcodePrefix {
+  std::string country;
+  std::size_t digits;  // index into Countries::digits
+};
+struct PostcodeForm {
+  Pattern pattern;      // of the whole code
+  std::string country;  // empty: several countries use this form
+};
+
+struct Countries {
+  TextMap<CountryName> names;                                     // by lower case
+  TextMap<std::string> codes;                                     // "NL" → alpha-2, as printed
+  TextMap<CodeAlone> codes_alone;                                 // those of a region as well
+  std::unordered_multimap<std::string, RegionName> region_codes;  // "MA", as printed
+  std::unordered_multimap<std::string, RegionName> region_names;  // by lower case
+  TextMap<PostcodePrefix> prefixes;                               // "D"
+  std::vector<Pattern> digits;
+  std::vector<PostcodeForm> postcodes;
+};
+
+// Names: see grammars/names.json, which explains each list. Words to compare are in lower case.
+struct NameData {
+  struct Particle {
+    std::string word;
+    std::string form;
+    std::vector<std::string> after;
+    std::vector<std::string> before;
+    bool printed;
+  };
+  struct NotParticle {
+    bool first = false;
+    bool last = false;
+    std::vector<std::string> words;
+    std::vector<std::string> families;  // Folded
+  };
+  struct Joined {
+    std::string first;
+    std::string inner;
+  };
+
+  std::vector<Particle> particles;  // the first that fits decides
+  TextSet particle_words;           // theirs
+  std::vector<NotParticle> not_particles;
+  TextMap<Joined> joined;
+  struct Prefix {
+    std::string form;
+    std::string lower;
+  };
+  std::vector<Prefix> prefixes;
+  TextMap<std::string> special;    // → form; runs of words too
+  TextSet run_ends;                // last words of those runs
+  TextMap<std::string> ambiguous;  // → commoner form
+  TextMap<std::string> suffixes;   // → form
+  TextSet titles;
+  TextMap<bool> links;      // → only where printed so
+  TextSet double_families;  // Folded
+  TextSet not_initials;
+};
+
+// A pattern that gives a line a shape.
+struct ShapePattern {
+  Shape shape;
+  PatternList list;
+  std::size_t index;  // in that list
+};
+
+struct GrammarData {
+  std::string name;
+  std::string digest;
+
+  std::array<Words, kWordLists> words;
+  std::array<std::vector<GrammarPattern>, kPatternLists> patterns;
+
+  // Line shapes: those that need nothing but the text are asked together, the others one by one.
+  PatternSet shape_set;
+  std::vector<ShapePattern> shapes_of_set;  // by number in shape_set
+  std::vector<ShapePattern> shapes_alone;
+
+  TextMap<Weekday> weekdays;  // by the word in lower case
+  TextMap<int> months;
+  Countries countries;
+  NameData names;
+
+  const Words& list(WordList list) const { return words[static_cast<std::size_t>(list)]; }
+  const std::vector<GrammarPattern>& list(PatternList list) const {
+    return patterns[static_cast<std::size_t>(list)];
+  }
+};
+
+// The first pattern of a list that matches all of `text`, or nullptr.
+const GrammarPattern* FirstMatch(const GrammarData& grammar, PatternList list,
+                                 std::string_view text, Match* match);
+
+// Compiles a grammar. `path` names dpg.json's place for messages and for the files that it uses;
+// empty means the built-in one. With `check` every example is run.
+Result<std::unique_ptr<const GrammarData>> CompileGrammar(std::string_view text,
+                                                          const std::string& path, bool check);
+
+}  // namespace symd

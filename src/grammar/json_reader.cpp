@@ -1,0 +1,232 @@
+// JSON values that know where they stand; see json_reader.h.
+#include "grammar/json_reader.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace symd {
+namespace {
+
+using nlohmann::json;
+
+// Reads characters for the parser and counts the lines that it has read.
+class CountingIterator {
+ public:
+  using iterator_category = std::input_iterator_tag;
+  using value_type = char;
+  using difference_type = std::ptrdiff_t;
+  using pointer = const char*;
+  using reference = const char&;
+
+  CountingIterator(const char* at, std::size_t* line) : at_(at), line_(line) {}
+  reference operator*() const { return *at_; }
+  CountingIterator& operator++() {
+    *line_ += *at_ == '\n' ? 1 : 0;
+    ++at_;
+    return *this;
+  }
+  CountingIterator operator++(int) {
+    CountingIterator before = *this;
+    ++*this;
+    return before;
+  }
+  bool operator==(const CountingIterator& other) const { return at_ == other.at_; }
+  bool operator!=(const CountingIterator& other) const { return at_ != other.at_; }
+
+ private:
+  const char* at_;
+  std::size_t* line_;
+};
+
+// Follows the parser down to one value and stops there.
+class PlaceFinder : public nlohmann::json_sax<json> {
+ public:
+  explicit PlaceFinder(std::string target) : target_(std::move(target)) {}
+
+  bool null() override { return Value(); }
+  bool boolean(bool) override { return Value(); }
+  bool number_integer(number_integer_t) override { return Value(); }
+  bool number_unsigned(number_unsigned_t) override { return Value(); }
+  bool number_float(number_float_t, const string_t&) override { return Value(); }
+  bool string(string_t&) override { return Value(); }
+  bool binary(binary_t&) override { return Value(); }
+  bool start_object(std::size_t) override { return Open(false); }
+  bool start_array(std::size_t) override { return Open(true); }
+  bool end_object() override { return Close(); }
+  bool end_array() override { return Close(); }
+  bool key(string_t& name) override {
+    levels_.back().key = name;
+    return true;
+  }
+  bool parse_error(std::size_t, const std::string&, const json::exception&) override {
+    return false;
+  }
+
+ private:
+  struct Level {
+    bool array;
+    std::size_t index;
+    std::string key;
+  };
+
+  bool Value() {
+    json::json_pointer here;
+    for (const Level& level : levels_) {
+      if (level.array) {
+        here.push_back(std::to_string(level.index));
+      } else {
+        here.push_back(level.key);
+      }
+    }
+    if (here.to_string() == target_) return false;
+    if (!levels_.empty() && levels_.back().array) ++levels_.back().index;
+    return true;
+  }
+
+  bool Open(bool array) {
+    const bool parent_array = !levels_.empty() && levels_.back().array;
+    if (!Value()) return false;
+    if (parent_array) --levels_.back().index;
+    levels_.push_back({array, 0, {}});
+    return true;
+  }
+
+  bool Close() {
+    levels_.pop_back();
+    if (!levels_.empty() && levels_.back().array) ++levels_.back().index;
+    return true;
+  }
+
+  std::string target_;
+  std::vector<Level> levels_;
+};
+
+std::size_t LineOf(std::string_view text, const json::json_pointer& at) {
+  std::size_t line = 1;
+  PlaceFinder finder(at.to_string());
+  json::sax_parse(CountingIterator(text.data(), &line),
+                  CountingIterator(text.data() + text.size(), &line), &finder);
+  return line;
+}
+
+std::size_t Distance(std::string_view a, std::string_view b) {  // Levenshtein's
+  std::vector<std::size_t> row(b.size() + 1);
+  for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    std::size_t diagonal = row[0];
+    row[0] = i;
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      const std::size_t change = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+      diagonal = row[j];
+      row[j] = std::min({row[j] + 1, row[j - 1] + 1, change});
+    }
+  }
+  return row[b.size()];
+}
+
+// "[json.exception.parse_error.101] parse error at line 3, column 1: syntax error while parsing
+// value - invalid literal; …" → "invalid literal; …"
+std::string Mistake(std::string_view what) {
+  for (const std::string_view before : {"] ", ", column ", ": ", "syntax error ", " - "}) {
+    const std::size_t at = what.find(before);
+    if (at != std::string_view::npos) what.remove_prefix(at + before.size());
+  }
+  return std::string(what);
+}
+
+}  // namespace
+
+GrammarFile::GrammarFile(std::string path, std::string_view text)
+    : path_(std::move(path)), text_(text) {
+  try {
+    root_ = json::parse(text.begin(), text.end());
+  } catch (const json::parse_error& error) {
+    const std::size_t at = std::min(error.byte, text.size());
+    const auto line =
+        1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '\n');
+    throw GrammarError{path_ + ":" + std::to_string(line) + ": grammar: not valid JSON: " +
+                       Mistake(error.what())};
+  } catch (const json::exception& error) {  // a number that is too large
+    throw GrammarError{path_ + ":1: grammar: " + Mistake(error.what())};
+  }
+}
+
+void GrammarFile::Fail(const json::json_pointer& at, const std::string& why) const {
+  throw GrammarError{path_ + ":" + std::to_string(LineOf(text_, at)) + ": grammar: " +
+                     (at.empty() ? std::string() : at.to_string().substr(1) + ": ") + why};
+}
+
+Node Node::At(const std::string& key) const {
+  if (!Has(key)) Fail("'" + key + "' is missing here");
+  return Node(*file_, (*json_)[key], pointer_ / key);
+}
+
+std::string Node::String() const {
+  if (!json_->is_string()) Fail("text is needed here, not " + std::string(json_->type_name()));
+  return json_->get<std::string>();
+}
+
+std::string Node::StringOr(const std::string& key, std::string otherwise) const {
+  return Has(key) && !At(key).is_null() ? At(key).String() : std::move(otherwise);
+}
+
+bool Node::BoolOr(const std::string& key, bool otherwise) const {
+  if (!Has(key)) return otherwise;
+  const json& value = (*json_)[key];
+  if (!value.is_boolean()) At(key).Fail("true or false is needed here");
+  return value.get<bool>();
+}
+
+int Node::Int() const {
+  if (!json_->is_number_integer()) Fail("a whole number is needed here");
+  return json_->get<int>();
+}
+
+std::vector<std::string> Node::Strings(const std::string& key) const {
+  std::vector<std::string> strings;
+  if (Has(key)) {
+    for (const Node& item : At(key).Items()) strings.push_back(item.String());
+  }
+  return strings;
+}
+
+std::vector<Node> Node::Items() const {
+  if (!json_->is_array()) Fail("a list is needed here, not " + std::string(json_->type_name()));
+  std::vector<Node> items;
+  for (std::size_t i = 0; i < json_->size(); ++i) {
+    items.push_back(Node(*file_, (*json_)[i], pointer_ / i));
+  }
+  return items;
+}
+
+std::vector<std::pair<std::string, Node>> Node::Members() const {
+  if (!json_->is_object()) Fail("an object is needed here, not " + std::string(json_->type_name()));
+  std::vector<std::pair<std::string, Node>> members;
+  for (const auto& [key, value] : json_->items()) {
+    if (!key.starts_with("about")) members.emplace_back(key, Node(*file_, value, pointer_ / key));
+  }
+  return members;
+}
+
+void Node::CheckKeys(const std::vector<std::string_view>& known) const {
+  for (const auto& [key, value] : Members()) {
+    if (std::find(known.begin(), known.end(), key) == known.end()) {
+      value.Fail("'" + key + "' is not known here" + Suggestion(key, known));
+    }
+  }
+}
+
+std::string Suggestion(std::string_view word, const std::vector<std::string_view>& known) {
+  std::string_view best;
+  std::size_t distance = word.size() / 2 + 1;
+  for (const std::string_view candidate : known) {
+    const std::size_t d = Distance(word, candidate);
+    if (d < distance) {
+      distance = d;
+      best = candidate;
+    }
+  }
+  return best.empty() ? std::string() : "; did you mean '" + std::string(best) + "'?";
+}
+
+}  // namespace symd

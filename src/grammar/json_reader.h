@@ -1,0 +1,70 @@
+// Reading grammar files: JSON values that know where they stand, so that every complaint names
+// file and line. GrammarError is thrown inside src/grammar only; CompileGrammar turns it into an
+// Error.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <nlohmann/json.hpp>
+
+namespace symd {
+
+struct GrammarError {
+  std::string message;  // "dpg.json:12: …"
+};
+
+// One file of a grammar.
+class GrammarFile {
+ public:
+  // Throws GrammarError with the line when `text` is not JSON.
+  GrammarFile(std::string path, std::string_view text);
+
+  const nlohmann::json& root() const { return root_; }
+
+  [[noreturn]] void Fail(const nlohmann::json::json_pointer& at, const std::string& why) const;
+
+ private:
+  std::string path_;
+  std::string_view text_;
+  nlohmann::json root_;
+};
+
+// A value of a file. The accessors fail when it is not what they ask for.
+class Node {
+ public:
+  explicit Node(const GrammarFile& file) : file_(&file), json_(&file.root()) {}
+
+  bool Has(const std::string& key) const { return json_->is_object() && json_->contains(key); }
+  Node At(const std::string& key) const;
+  std::string String() const;
+  std::string StringOr(const std::string& key, std::string otherwise) const;
+  bool BoolOr(const std::string& key, bool otherwise) const;
+  int Int() const;
+  std::vector<std::string> Strings(const std::string& key) const;  // [] when the key is absent
+  std::vector<Node> Items() const;                                 // of an array
+  std::vector<std::pair<std::string, Node>> Members() const;       // of an object
+  bool is_string() const { return json_->is_string(); }
+  bool is_array() const { return json_->is_array(); }
+  bool is_null() const { return json_->is_null(); }
+
+  // Fails when there is a key that is not in `known`; keys that begin with "about" explain.
+  void CheckKeys(const std::vector<std::string_view>& known) const;
+
+  [[noreturn]] void Fail(const std::string& why) const { file_->Fail(pointer_, why); }
+
+ private:
+  Node(const GrammarFile& file, const nlohmann::json& json, nlohmann::json::json_pointer pointer)
+      : file_(&file), json_(&json), pointer_(std::move(pointer)) {}
+
+  const GrammarFile* file_;
+  const nlohmann::json* json_;
+  nlohmann::json::json_pointer pointer_;
+};
+
+// The nearest of `known` to a word that is none of them, as "; did you mean 'x'?", or "".
+std::string Suggestion(std::string_view word, const std::vector<std::string_view>& known);
+
+}  // namespace symd

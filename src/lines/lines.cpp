@@ -1,0 +1,235 @@
+// Source → lines with their shapes; see lines.h.
+//
+// The weight of a programme lies in abstracts, so a line is first looked at by its first bytes: the
+// set of all shapes dies within a few bytes of prose. Only lines that begin with marks are freed of
+// them before they are compared.
+#include "lines/lines.h"
+
+#include <algorithm>
+#include <ostream>
+
+#include "symd/visible.h"
+#include "text/plain.h"
+
+namespace symd {
+namespace {
+
+// A shape shows within this many bytes of a line; a longer line is compared by its beginning, which
+// all shapes that end in free text allow.
+constexpr std::size_t kShapeBytes = 512;
+
+bool IsBlank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\f'; }
+
+bool BeginsWithMark(std::string_view text) {
+  return !text.empty() && std::string_view("*<_\\&").find(text.front()) != std::string_view::npos;
+}
+
+class LineSplitter {
+ public:
+  LineSplitter(const Source& source, const GrammarData& grammar)
+      : source_(source), text_(source.text()), grammar_(grammar) {}
+
+  Lines Split() && {
+    const std::vector<std::uint32_t>& starts = source_.line_starts();
+    lines_.all.reserve(starts.size() + 8);
+    for (std::size_t i = 0; i < starts.size(); ++i) {
+      const auto end =
+          i + 1 < starts.size() ? starts[i + 1] : static_cast<std::uint32_t>(text_.size());
+      if (end > starts[i]) AddLine({starts[i], end});
+    }
+    return std::move(lines_);
+  }
+
+ private:
+  void AddLine(Span span) {
+    Line line;
+    line.span = span;
+    line.text = span;
+    while (line.text.end > span.begin && IsBlank(text_[line.text.end - 1])) --line.text.end;
+    while (line.text.begin < line.text.end && IsBlank(text_[line.text.begin])) ++line.text.begin;
+    if (line.blank()) {
+      line.text = {span.begin, span.begin};
+      lines_.all.push_back(line);
+      return;
+    }
+    line.hard_break = text_.substr(line.text.end, span.end - line.text.end).starts_with("  ");
+    ReadHeading(&line);
+    if (IsTableRule(line.text)) {
+      line.shapes = Bit(Shape::kTableRule);
+      lines_.observations.push_back({ObservationKind::kTableRule, {span.begin, line.text.end}});
+    } else {
+      if (text_[line.text.begin] == '|') {
+        lines_.observations.push_back({ObservationKind::kTableRow, line.text});
+      }
+      ReadShapes(&line);
+      if (line.shapes == 0 && SplitGlued(line)) return;
+    }
+    lines_.all.push_back(line);
+  }
+
+  void ReadHeading(Line* line) {
+    std::uint32_t at = line->text.begin;
+    while (at < line->text.end && text_[at] == '#') ++at;
+    const std::uint32_t level = at - line->text.begin;
+    if (level == 0 || level > 6 || at == line->text.end || !IsBlank(text_[at])) return;
+    line->heading = static_cast<std::uint8_t>(level);
+    while (at < line->text.end && IsBlank(text_[at])) ++at;
+    line->text.begin = at;
+  }
+
+  // A line like "-----|----|---", or with tabs between: columns of dashes and nothing else.
+  bool IsTableRule(Span span) const {
+    int dashes = 0;
+    bool columns = false;
+    for (std::uint32_t i = span.begin; i < span.end; ++i) {
+      const char c = text_[i];
+      if (c == '-') {
+        ++dashes;
+      } else if (c == '|' || c == '\t') {
+        columns = true;
+      } else if (c != ':' && !IsBlank(c)) {
+        return false;
+      }
+    }
+    return columns && dashes >= 3;
+  }
+
+  void ReadShapes(Line* line) {
+    const std::string_view raw = source_.Slice(line->text);
+    if (!BeginsWithMark(raw)) {
+      line->shapes = ShapesOf(raw, *line);
+      return;
+    }
+    line->marked = true;
+    const PlainLine plain_line = {line->text};
+    MakePlain(source_, {&plain_line, 1}, &plain_);
+    line->bold = plain_.bold().size() == 1 && plain_.bold()[0] == plain_.whole();
+    line->shapes = ShapesOf(plain_.text(), *line);
+  }
+
+  ShapeSet ShapesOf(std::string_view text, const Line& line) {
+    ShapeSet shapes = 0;
+    if (text.empty()) return shapes;
+    const std::string_view beginning = text.substr(0, kShapeBytes);
+    if (grammar_.shape_set.Match(beginning, &numbers_)) {
+      for (const int number : numbers_) {
+        const ShapePattern& shape = grammar_.shapes_of_set[static_cast<std::size_t>(number)];
+        if (!TooLong(shape, text)) shapes |= Bit(shape.shape);
+      }
+    } else {
+      for (const ShapePattern& shape : grammar_.shapes_of_set) {
+        if (!TooLong(shape, text) && PatternOf(shape).pattern.Matches(beginning)) {
+          shapes |= Bit(shape.shape);
+        }
+      }
+    }
+    if (text.size() > kShapeBytes) return shapes;
+    for (const ShapePattern& shape : grammar_.shapes_alone) {
+      const GrammarPattern& pattern = PatternOf(shape);
+      if (TooLong(shape, text)) continue;
+      if (pattern.needs == Needs::kBold && !line.bold) continue;
+      if (pattern.needs == Needs::kHeading && line.heading == 0) continue;
+      if (!pattern.ends.empty() && pattern.ends.find(text.back()) == std::string::npos) continue;
+      if (pattern.pattern.Matches(text)) shapes |= Bit(shape.shape);
+    }
+    return shapes;
+  }
+
+  bool TooLong(const ShapePattern& shape, std::string_view text) const {
+    const std::size_t longest = PatternOf(shape).longest;
+    return longest != 0 && text.size() > longest;
+  }
+
+  const GrammarPattern& PatternOf(const ShapePattern& shape) const {
+    return grammar_.list(shape.list)[shape.index];
+  }
+
+  // Two blocks on one line, each with a shape of its own: "**15 min. break****Invited Talk**". They
+  // can only meet at bold marks: elsewhere nothing shows where one ends.
+  bool SplitGlued(const Line& line) {
+    constexpr std::uint32_t kLongest = 400;
+    if (line.text.size() > kLongest) return false;
+    const std::string_view raw = source_.Slice(line.text);
+    bool open = false;
+    for (std::size_t at = raw.find("**"); at != std::string_view::npos;
+         at = raw.find("**", at + 2)) {
+      // Behind a closing pair, or before an opening one.
+      const std::size_t cut = open ? at + 2 : at;
+      open = !open;
+      if (cut == 0 || cut == raw.size()) continue;
+      Line first = line;
+      first.text.end = line.text.begin + static_cast<std::uint32_t>(cut);
+      first.span.end = first.text.end;
+      Line second;
+      second.span = {first.span.end, line.span.end};
+      second.text = {first.text.end, line.text.end};
+      second.glued = true;
+      second.hard_break = line.hard_break;
+      if (ShapedPair(&first, &second)) {
+        lines_.observations.push_back(
+            {ObservationKind::kGluedBlocks, {first.span.end, first.span.end}});
+        lines_.all.push_back(first);
+        lines_.all.push_back(second);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  bool ShapedPair(Line* first, Line* second) {
+    constexpr ShapeSet kStandAlone = Bit(Shape::kBreak) | Bit(Shape::kTypeLabel) |
+                                     Bit(Shape::kKey) | Bit(Shape::kTime) | Bit(Shape::kPlace) |
+                                     Bit(Shape::kSessionHead) | Bit(Shape::kTalkGroup) |
+                                     Bit(Shape::kSessionGroup) | Bit(Shape::kChair);
+    TrimBlanks(first);
+    TrimBlanks(second);
+    if (first->blank() || second->blank()) return false;
+    ReadShapes(first);
+    if ((first->shapes & kStandAlone) == 0) return false;
+    ReadShapes(second);
+    return (second->shapes & kStandAlone) != 0;
+  }
+
+  void TrimBlanks(Line* line) const {
+    Span& span = line->text;
+    while (span.end > span.begin && IsBlank(text_[span.end - 1])) --span.end;
+    while (span.begin < span.end && IsBlank(text_[span.begin])) ++span.begin;
+  }
+
+  const Source& source_;
+  std::string_view text_;
+  const GrammarData& grammar_;
+  Lines lines_;
+  Plain plain_;
+  std::vector<int> numbers_;
+};
+
+}  // namespace
+
+Lines SplitLines(const Source& source, const GrammarData& grammar) {
+  return LineSplitter(source, grammar).Split();
+}
+
+void DumpLines(const Source& source, const Lines& lines, std::ostream& out) {
+  for (const Line& line : lines.all) {
+    out << source.PositionOf(line.span.begin).line << ':';
+    if (line.blank()) out << " blank";
+    if (line.heading != 0) out << " heading" << int{line.heading};
+    if (line.bold) out << " bold";
+    if (line.hard_break) out << " hard-break";
+    if (line.glued) out << " glued";
+    for (int i = 0; i < kShapes; ++i) {
+      if (line.Is(static_cast<Shape>(i))) out << ' ' << NameOf(static_cast<Shape>(i));
+    }
+    if (!line.blank()) {
+      constexpr std::size_t kShown = 60;
+      std::string_view text = source.Slice(line.text);
+      std::size_t end = std::min(kShown, text.size());
+      while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) ++end;
+      out << " | " << Visible(text.substr(0, end)) << (end < text.size() ? "…" : "");
+    }
+    out << '\n';
+  }
+}
+
+}  // namespace symd

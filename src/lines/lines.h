@@ -1,0 +1,42 @@
+// Lines: what each line of the source is, from its own text alone.
+//
+// In: a source. Out: its lines, each with its marks (heading, bold) and the shapes that the grammar
+// knows it by; their spans tile the text. A line that holds two glued blocks counts as two. What a
+// line means beside others is left to blocks, the parts inside it to fields: a row or head may wrap
+// over several lines, so its parts are taken only when they are together.
+#pragma once
+
+#include <cstdint>
+#include <iosfwd>
+#include <vector>
+
+#include "grammar/grammar.h"
+#include "symd/source.h"
+
+namespace symd {
+
+struct Line {
+  Span span;  // with its newline
+  Span text;  // without marks of a heading, and blanks at both ends
+  ShapeSet shapes = 0;
+  std::uint8_t heading = 0;  // number of '#'
+  bool bold = false;         // all of it stands between bold marks
+  bool hard_break = false;   // ends in two blanks
+  bool glued = false;        // follows another block on the same line
+  bool marked = false;       // has bold marks or tags at its beginning
+
+  bool blank() const { return text.empty(); }
+  bool Is(Shape shape) const { return (shapes & Bit(shape)) != 0; }
+};
+
+struct Lines {
+  std::vector<Line> all;
+  std::vector<Observation> observations;
+};
+
+Lines SplitLines(const Source& source, const GrammarData& grammar);
+
+// One line for each: number, marks, shapes, text.
+void DumpLines(const Source& source, const Lines& lines, std::ostream& out);
+
+}  // namespace symd

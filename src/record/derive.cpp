@@ -1,0 +1,131 @@
+// Derivations; see derive.h.
+#include "record/derive.h"
+
+#include <string_view>
+#include <unordered_map>
+
+namespace symd {
+namespace {
+
+constexpr std::int16_t kEvening =
+    18 * 60;  // an end before its start is past midnight when the start
+constexpr std::int16_t kMorning = 6 * 60;  // is from here on, and the end up to here (RECORD.md)
+
+bool EndFits(Clock start, std::int16_t end) {
+  if (start.minutes < 0) return true;
+  return end > start.minutes || (start.minutes >= kEvening && end <= kMorning);
+}
+
+bool SameDay(const Slot& a, const Slot& b) {
+  return !a.day || !b.day || a.day.value == b.day.value;
+}
+
+// A derived value leads to the bytes of the value it comes from.
+void DeriveEnd(Slot* slot, Clock end, Derived from) {
+  if (!end || !EndFits(slot->start, end.minutes)) return;
+  slot->end = end;
+  slot->end_from = from;
+}
+
+class Deriver {
+ public:
+  explicit Deriver(Programme* programme) : programme_(*programme) {
+    for (const Part& part : programme_.parts) {
+      for (const OverviewTalk& row : part.overview_talks) rows_.emplace(row.id.value, &row);
+    }
+  }
+
+  void Derive() {
+    for (Part& part : programme_.parts) {
+      for (Session& session : part.sessions) {
+        for (Entry& entry : session.entries) {
+          if (Talk* talk = std::get_if<Talk>(&entry)) InheritPlace(session, talk);
+        }
+        for (std::size_t i = 0; i < session.entries.size(); ++i) DeriveTalkEnd(session, i);
+        for (std::size_t i = 0; i < session.entries.size(); ++i) DeriveBreak(session, i);
+      }
+    }
+  }
+
+ private:
+  static void InheritPlace(const Session& session, Talk* talk) {
+    const Slot& from = session.slot;
+    Slot& slot = talk->slot;
+    if (!slot.day && from.day && !from.last_day) {
+      slot.day = from.day;
+      slot.day_from = Derived::kSession;
+    }
+    if (!slot.date && from.date && !from.last_day && SameDay(slot, from)) {
+      slot.date = from.date;
+      slot.date_from = Derived::kSession;
+    }
+    if (!slot.room && from.room) {
+      slot.room = from.room;
+      slot.room_from = Derived::kSession;
+    }
+  }
+
+  void DeriveTalkEnd(Session& session, std::size_t index) const {
+    Talk* talk = std::get_if<Talk>(&session.entries[index]);
+    if (talk == nullptr || talk->slot.end || !talk->slot.start) return;
+    if (talk->kind == TalkKind::kPoster)
+      return DeriveEnd(&talk->slot, session.slot.end, Derived::kSession);
+    if (talk->id) {
+      const auto row = rows_.find(talk->id.value);
+      if (row != rows_.end() && row->second->slot.end) {
+        DeriveEnd(&talk->slot, row->second->slot.end, Derived::kOverview);
+        if (talk->slot.end) return;
+      }
+    }
+    EndFromNext(session, index, talk);
+  }
+
+  // The next talk, with at most one break before it; at the end of the list the session's end.
+  static void EndFromNext(const Session& session, std::size_t index, Talk* talk) {
+    const auto* pause = index + 1 < session.entries.size()
+                            ? std::get_if<Break>(&session.entries[index + 1])
+                            : nullptr;
+    const std::size_t next = index + (pause == nullptr ? 1 : 2);
+    if (next >= session.entries.size()) {
+      if (pause == nullptr && SameDay(talk->slot, session.slot)) {
+        DeriveEnd(&talk->slot, session.slot.end, Derived::kSession);
+      }
+      return;
+    }
+    const auto* after = std::get_if<Talk>(&session.entries[next]);
+    if (after == nullptr || !after->slot.start || !SameDay(talk->slot, after->slot)) return;
+    if (pause == nullptr) return DeriveEnd(&talk->slot, after->slot.start, Derived::kNextEntry);
+    if (pause->minutes < 0) return;
+    Clock end = after->slot.start;
+    end.minutes = static_cast<std::int16_t>(end.minutes - pause->minutes);
+    if (end.minutes > talk->slot.start.minutes) DeriveEnd(&talk->slot, end, Derived::kBreak);
+  }
+
+  static void DeriveBreak(Session& session, std::size_t index) {
+    Break* pause = std::get_if<Break>(&session.entries[index]);
+    if (pause == nullptr) return;
+    if (index > 0) {
+      const auto* before = std::get_if<Talk>(&session.entries[index - 1]);
+      if (before != nullptr && before->slot.end) {
+        pause->slot.start = before->slot.end;
+        pause->slot.start_from = Derived::kPreviousTalk;
+      }
+    }
+    if (index + 1 < session.entries.size()) {
+      const auto* after = std::get_if<Talk>(&session.entries[index + 1]);
+      if (after != nullptr && after->slot.start) {
+        pause->slot.end = after->slot.start;
+        pause->slot.end_from = Derived::kNextTalk;
+      }
+    }
+  }
+
+  Programme& programme_;
+  std::unordered_map<std::string_view, const OverviewTalk*> rows_;
+};
+
+}  // namespace
+
+void DeriveTimes(Programme* programme) { Deriver(programme).Derive(); }
+
+}  // namespace symd

@@ -1,0 +1,370 @@
+// Blocks and fields → programme; see record.h.
+#include "record/record.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "blocks/scan.h"
+#include "record/derive.h"
+#include "record/institutions.h"
+
+namespace symd {
+namespace {
+
+class ProgrammeBuilder {
+ public:
+  ProgrammeBuilder(const Source& source, const GrammarData& grammar, const Lines& lines,
+                   const Blocks& blocks, Fields* fields)
+      : source_(source),
+        grammar_(grammar),
+        lines_(lines.all),
+        blocks_(blocks.all),
+        fields_(*fields) {}
+
+  Programme Build(const Lines& lines, const Evidence& evidence) && {
+    programme_.grammar = grammar_.name;
+    programme_.storage = std::move(fields_.storage);
+    for (at_ = 0; at_ < blocks_.size();) AddBlock();
+    for (Part& part : programme_.parts) FinishPart(&part);
+    DeriveTimes(&programme_);
+    programme_.institution_mentions = ListInstitutions(grammar_, &programme_);
+    CollectObservations(lines, evidence);
+    fields_.tiling.Count(source_, programme_.storage.pieces, &programme_.coverage,
+                         &programme_.unrecognised);
+    return std::move(programme_);
+  }
+
+ private:
+  // What is known of a session only until its kind is decided.
+  struct Hints {
+    std::optional<SessionKind> title;
+    std::optional<SessionKind> place;
+  };
+
+  template <typename T>
+  T* Take(std::size_t block) {
+    return FieldsIf<T>(&fields_.of_block[block]);
+  }
+
+  Part& part() { return programme_.parts[part_]; }
+  Session& session() { return part().sessions[session_]; }
+
+  Span SpanOf(const Block& block) const {
+    if (block.first_line == block.end_line) return {};
+    return {lines_[block.first_line].span.begin, lines_[block.end_line - 1].span.end};
+  }
+
+  void AddBlock() {
+    const Block& block = blocks_[at_];
+    switch (block.kind) {
+      case BlockKind::kPart:
+        AddPart(block);
+        break;
+      case BlockKind::kOrganisedBy:
+        if (auto* f = Take<OrganisedByFields>(at_)) Append(&part().organised_by, &f->divisions);
+        break;
+      case BlockKind::kOrganiser:
+        if (auto* f = Take<OrganiserFields>(at_))
+          part().organisers.push_back(std::move(f->organiser));
+        break;
+      case BlockKind::kDescription:
+        if (auto* f = Take<ParagraphFields>(at_)) part().description.push_back(f->text);
+        break;
+      case BlockKind::kHalls:
+        if (auto* f = Take<HallsFields>(at_)) Append(&part().rooms, &f->rooms);
+        break;
+      case BlockKind::kRow:
+        AddRow();
+        break;
+      case BlockKind::kSession:
+        AddSession(block);
+        break;
+      case BlockKind::kTime:
+      case BlockKind::kPlace:
+        AddWhen();
+        break;
+      case BlockKind::kChair:
+        if (auto* f = Take<ChairFields>(at_)) Append(&session().chairs, &f->chairs);
+        break;
+      case BlockKind::kStub:
+        if (auto* f = Take<StubFields>(at_)) session().see = f->see;
+        break;
+      case BlockKind::kSynopsis:
+        if (auto* f = Take<ParagraphFields>(at_)) session().synopsis.push_back(f->text);
+        break;
+      case BlockKind::kTalk:
+        return AddTalk();
+      case BlockKind::kBreak:
+        if (auto* f = Take<BreakFields>(at_)) session().entries.emplace_back(std::move(f->entry));
+        break;
+      default:
+        break;
+    }
+    Extend(SpanOf(block));
+    ++at_;
+  }
+
+  template <typename T>
+  static void Append(std::vector<T>* to, std::vector<T>* from) {
+    std::move(from->begin(), from->end(), std::back_inserter(*to));
+  }
+
+  // Part and session reach as far as what was read of them last.
+  void Extend(Span span) {
+    if (span.empty() || part_ == kNone) return;
+    Reach(&part().span, span);
+    if (session_ != kNone) Reach(&session().span, span);
+  }
+
+  static void Reach(Span* whole, Span span) {
+    if (whole->empty()) whole->begin = span.begin;
+    whole->begin = std::min(whole->begin, span.begin);
+    whole->end = std::max(whole->end, span.end);
+  }
+
+  // --- parts ------------------------------------------------------------------------------------
+
+  void AddPart(const Block& block) {
+    Part part;
+    if (auto* f = Take<PartFields>(at_)) {
+      part.code = f->code;
+      part.title = f->title;
+      part.kind = f->kind;
+    } else {
+      const Text id = NextId();
+      part.code = Beginning(id, SplitId(id.value).code.size());
+    }
+    session_ = kNone;
+    // A head with the code of a part that has been read continues it.
+    const auto [place, is_new] = part_of_code_.emplace(part.code.value, programme_.parts.size());
+    part_ = place->second;
+    if (is_new) {
+      part.span = SpanOf(block);
+      programme_.parts.push_back(std::move(part));
+      hints_.emplace_back();
+      session_of_id_.emplace_back();
+    } else if (!this->part().title) {
+      this->part().title = part.title;
+      this->part().kind = part.kind;
+    }
+  }
+
+  // The id of the next head, key or row: what a part or session without a head is made from.
+  Text NextId() {
+    for (std::size_t i = at_; i < blocks_.size(); ++i) {
+      if (auto* f = Take<SessionFields>(i); f != nullptr && f->id) return f->id;
+      if (auto* f = Take<KeyFields>(i); f != nullptr && f->id) return f->id;
+      if (auto* f = Take<TalkRowFields>(i); f != nullptr && f->talk.id) return f->talk.id;
+      if (auto* f = Take<SessionRowFields>(i); f != nullptr && f->session.id) return f->session.id;
+    }
+    return {};
+  }
+
+  static Text Beginning(const Text& text, std::size_t size) {
+    Text beginning = text;
+    beginning.value = text.value.substr(0, size);
+    if (size != text.value.size()) beginning.at.steps |= StepBit(Step::kJoined);
+    return beginning;
+  }
+
+  // --- overview ---------------------------------------------------------------------------------
+
+  void AddRow() {
+    if (auto* f = Take<TalkRowFields>(at_)) part().overview_talks.push_back(std::move(f->talk));
+    if (auto* f = Take<SessionRowFields>(at_)) {
+      part().overview_sessions.push_back(std::move(f->session));
+    }
+  }
+
+  // --- sessions ---------------------------------------------------------------------------------
+
+  void AddSession(const Block& block) {
+    Session session;
+    Hints hints;
+    if (auto* f = Take<SessionFields>(at_)) {
+      session.id = f->id;
+      session.number = f->number;
+      session.title = f->title;
+      for (Text& code : f->joint_with) {
+        if (code.value != part().code.value) session.joint_with.push_back(code);
+      }
+      hints.title = f->kind;
+    } else if (const Text id = NextId(); !SplitId(id.value).session.empty()) {
+      const IdParts parts = SplitId(id.value);
+      session.id =
+          Beginning(id, id.value.size() - (parts.talk.empty() ? 0 : parts.talk.size() + 1));
+      session.number = NumberOfSession(parts.session);
+    }
+    if (Continues(session)) return;
+    session.span = SpanOf(block);
+    session_ = part().sessions.size();
+    session_of_id_[part_].insert_or_assign(session.id.value, session_);
+    part().sessions.push_back(std::move(session));
+    hints_[part_].push_back(hints);
+  }
+
+  // The id of a session that has been read continues it, unless it has another title now.
+  bool Continues(const Session& session) {
+    const auto found = session_of_id_[part_].find(session.id.value);
+    if (found == session_of_id_[part_].end()) return false;
+    session_ = found->second;
+    const Session& known = this->session();
+    if (!session.title || known.title.value == session.title.value) return true;
+    Observe(ObservationKind::kDuplicateId, PieceOf(session.id), PieceOf(known.id));
+    return false;
+  }
+
+  static std::int32_t NumberOfSession(std::string_view digits) {
+    std::int32_t number = 0;
+    for (const char c : digits) {
+      if (c < '0' || c > '9') break;
+      number = number * 10 + (c - '0');
+    }
+    return number;
+  }
+
+  void AddWhen() {
+    auto* f = Take<WhenFields>(at_);
+    if (f == nullptr) return;
+    Slot& slot = session().slot;
+    if (f->slot.day) slot.day = f->slot.day;
+    if (f->slot.last_day) slot.last_day = f->slot.last_day;
+    if (f->slot.date) slot.date = f->slot.date;
+    if (f->slot.start) slot.start = f->slot.start;
+    if (f->slot.end) slot.end = f->slot.end;
+    if (f->slot.room) slot.room = f->slot.room;
+    if (f->kind) hints_[part_][session_].place = f->kind;
+  }
+
+  // --- talks ------------------------------------------------------------------------------------
+
+  void AddTalk() {
+    Talk talk;
+    bool labelled = false;
+    if (auto* f = Take<LanguageFields>(at_)) talk.language = f->language;
+    const auto set_label = [&](const LabelFields& f) {
+      if (!f.label || labelled) return;
+      talk.label = f.label;
+      talk.kind = f.kind;
+      labelled = true;
+    };
+    for (++at_; at_ < blocks_.size() && blocks_[at_].depth == 3; ++at_) {
+      if (auto* f = Take<LabelFields>(at_)) set_label(*f);
+      if (auto* f = Take<KeyFields>(at_)) {
+        set_label(f->label);
+        talk.id = f->id;
+        talk.number = f->number;
+        talk.slot = f->slot;
+      }
+      if (auto* f = Take<CreditFields>(at_)) {
+        Credit& credit = f->credit;
+        set_label({credit.label, credit.kind});
+        talk.title = credit.title;
+        talk.cancelled = credit.cancelled;
+        talk.authors = std::move(credit.authors);
+        talk.collaboration = credit.collaboration;
+        talk.affiliations = std::move(credit.affiliations);
+      }
+      if (auto* f = Take<ParagraphFields>(at_)) talk.abstract.push_back(f->text);
+      if (auto* f = Take<KeywordsFields>(at_)) Append(&talk.keywords, &f->keywords);
+      Reach(&talk.span, SpanOf(blocks_[at_]));
+    }
+    if (!labelled) talk.kind = TalkKind::kTalk;
+    Extend(talk.span);
+    session().entries.emplace_back(std::move(talk));
+  }
+
+  // --- what the whole of a part decides -------------------------------------------------------
+
+  void FinishPart(Part* part) {
+    const auto number = static_cast<std::size_t>(part - programme_.parts.data());
+    part->layout = HasMarks(part->span) ? Layout::kMarkdown : Layout::kText;
+    for (std::size_t i = 0; i < part->sessions.size(); ++i) {
+      Session& session = part->sessions[i];
+      session.layout = part->layout;
+      session.kind = KindOf(*part, session, hints_[number][i]);
+      const auto is_poster = [](std::optional<SessionKind> kind) {
+        return kind == SessionKind::kPoster;
+      };
+      const bool posters = is_poster(hints_[number][i].title) || is_poster(hints_[number][i].place);
+      for (Entry& entry : session.entries) {
+        Talk* talk = std::get_if<Talk>(&entry);
+        if (talk == nullptr) continue;
+        if (posters && !talk->label) talk->kind = TalkKind::kPoster;
+        NoteId(talk->id);
+      }
+    }
+  }
+
+  static SessionKind KindOf(const Part& part, const Session& session, const Hints& hints) {
+    if (part.kind == PartKind::kSymposium) return SessionKind::kSymposium;
+    const bool talks = std::any_of(session.entries.begin(), session.entries.end(),
+                                   [](const Entry& e) { return std::holds_alternative<Talk>(e); });
+    // "Opening the gap" is no opening when there are talks in it.
+    if (hints.title && !(talks && *hints.title == SessionKind::kOther)) return *hints.title;
+    if (hints.place) return *hints.place;
+    if (part.kind == PartKind::kPlenary) return SessionKind::kPlenary;
+    return talks || session.see ? SessionKind::kOral : SessionKind::kOther;
+  }
+
+  // Headings, bold print and tags are what a converter to Markdown leaves.
+  bool HasMarks(Span span) const {
+    const auto first =
+        std::lower_bound(lines_.begin(), lines_.end(), span.begin,
+                         [](const Line& l, std::uint32_t at) { return l.span.begin < at; });
+    return std::any_of(first, lines_.end(), [&](const Line& line) {
+      return line.span.begin < span.end && (line.heading != 0 || line.marked);
+    });
+  }
+
+  void NoteId(const Text& id) {
+    if (!id) return;
+    const auto [known, is_new] = ids_.emplace(id.value, PieceOf(id));
+    if (!is_new) Observe(ObservationKind::kDuplicateId, PieceOf(id), known->second);
+  }
+
+  Span PieceOf(const Text& text) const {
+    return text.at.count == 0 ? Span{} : programme_.storage.pieces[text.at.first];
+  }
+
+  void Observe(ObservationKind kind, Span span, Span other) {
+    programme_.observations.push_back({kind, span, other});
+  }
+
+  void CollectObservations(const Lines& lines, const Evidence& evidence) {
+    const std::array<const std::vector<Observation>*, 4> lists = {
+        &source_.observations(), &lines.observations, &fields_.observations,
+        &evidence.lost_hyphens};
+    for (const auto* list : lists) {
+      programme_.observations.insert(programme_.observations.end(), list->begin(), list->end());
+    }
+    std::stable_sort(
+        programme_.observations.begin(), programme_.observations.end(),
+        [](const Observation& a, const Observation& b) { return a.span.begin < b.span.begin; });
+  }
+
+  static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+
+  const Source& source_;
+  const GrammarData& grammar_;
+  const std::vector<Line>& lines_;
+  const std::vector<Block>& blocks_;
+  Fields& fields_;
+  Programme programme_;
+  std::size_t at_ = 0;
+  std::size_t part_ = kNone;
+  std::size_t session_ = kNone;
+  std::vector<std::vector<Hints>> hints_;  // by part and session
+  std::unordered_map<std::string_view, std::size_t> part_of_code_;
+  std::vector<std::unordered_map<std::string_view, std::size_t>> session_of_id_;  // by part
+  std::unordered_map<std::string_view, Span> ids_;
+};
+
+}  // namespace
+
+Programme BuildProgramme(const Source& source, const GrammarData& grammar, const Lines& lines,
+                         const Blocks& blocks, const Evidence& evidence, Fields fields) {
+  return ProgrammeBuilder(source, grammar, lines, blocks, &fields).Build(lines, evidence);
+}
+
+}  // namespace symd

@@ -1,0 +1,58 @@
+// The registry: every rule, in the order of RULES.md. A new rule is a file beside this one, a line
+// in the declarations and a line in the table.
+#include "rules/rule.h"
+
+namespace symd {
+
+// text
+extern const Rule kInvalidUtf8;
+extern const Rule kLegacyEncoding;
+extern const Rule kControlCharacter;
+extern const Rule kLostHyphen;
+extern const Rule kSplitParagraph;
+extern const Rule kMissingFinalNewline;
+// markup
+extern const Rule kGluedBlocks;
+extern const Rule kStrayTableRule;
+extern const Rule kMixedMarkup;
+// structure
+extern const Rule kNoProgramme;
+extern const Rule kUnrecognisedText;
+extern const Rule kDuplicateId;
+// people
+extern const Rule kMissingPresenter;
+extern const Rule kSeveralPresenters;
+extern const Rule kRepeatedAuthor;
+// affiliation
+extern const Rule kOddCountryCase;
+extern const Rule kMixedCountryStyles;
+extern const Rule kInstitutionVariants;
+// time
+extern const Rule kMissingDate;
+
+const std::vector<const Rule*>& AllRules() {
+  static const std::vector<const Rule*> kRules = {
+      &kInvalidUtf8,          //
+      &kLegacyEncoding,       //
+      &kControlCharacter,     //
+      &kLostHyphen,           //
+      &kSplitParagraph,       //
+      &kMissingFinalNewline,  //
+      &kGluedBlocks,          //
+      &kStrayTableRule,       //
+      &kMixedMarkup,          //
+      &kNoProgramme,          //
+      &kUnrecognisedText,     //
+      &kDuplicateId,          //
+      &kMissingPresenter,     //
+      &kSeveralPresenters,    //
+      &kRepeatedAuthor,       //
+      &kOddCountryCase,       //
+      &kMixedCountryStyles,   //
+      &kInstitutionVariants,  //
+      &kMissingDate,          //
+  };
+  return kRules;
+}
+
+}  // namespace symd

@@ -1,0 +1,135 @@
+// What all rules share; see rule.h.
+#include "rules/rule.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace symd {
+
+RuleInput::RuleInput(const Source& source, const Programme& programme)
+    : source_(source), programme_(programme) {
+  for (const Part& part : programme.parts) {
+    for (const Session& session : part.sessions) {
+      if (!session.span.empty()) sessions_.push_back({session.span, session.id.value});
+      for (const Entry& entry : session.entries) {
+        const Talk* talk = std::get_if<Talk>(&entry);
+        if (talk != nullptr && !talk->span.empty()) talks_.push_back({talk->span, talk->id.value});
+      }
+    }
+  }
+  const auto by_begin = [](const Extent& a, const Extent& b) {
+    return a.span.begin < b.span.begin;
+  };
+  std::stable_sort(talks_.begin(), talks_.end(), by_begin);
+  std::stable_sort(sessions_.begin(), sessions_.end(), by_begin);
+  for (const Observation& observation : programme.observations) {
+    observed_[static_cast<std::size_t>(observation.kind)].push_back(&observation);
+  }
+}
+
+std::string_view RuleInput::Find(const std::vector<Extent>& extents, std::uint32_t offset) {
+  auto next = std::upper_bound(
+      extents.begin(), extents.end(), offset,
+      [](std::uint32_t at, const Extent& extent) { return at < extent.span.begin; });
+  if (next == extents.begin() || (next - 1)->span.end <= offset) return {};
+  return (next - 1)->id;
+}
+
+std::string RuleInput::EntryAt(std::uint32_t offset) const {
+  const std::string_view talk = Find(talks_, offset);
+  return std::string(talk.empty() ? Find(sessions_, offset) : talk);
+}
+
+Span RuleInput::HullOf(const At& at) const {
+  if (at.count == 0) return {};
+  const auto& pieces = programme_.storage.pieces;
+  Span hull = pieces[at.first];
+  for (std::uint32_t i = 1; i < at.count; ++i) {
+    hull.begin = std::min(hull.begin, pieces[at.first + i].begin);
+    hull.end = std::max(hull.end, pieces[at.first + i].end);
+  }
+  return hull;
+}
+
+std::string RuleInput::LineOf(std::uint32_t offset) const {
+  return "line " + std::to_string(source_.PositionOf(offset).line);
+}
+
+bool Report::CountedOnly() {
+  if (findings_.size() < kMaxFindingsOfRule) return false;
+  ++more_;
+  return true;
+}
+
+void Report::Add(Finding finding) {
+  if (CountedOnly()) return;
+  finding.rule = rule_.name;
+  finding.severity = rule_.severity;
+  finding.entry = input_.EntryAt(finding.span.begin);
+  if (input_.source().converted()) finding.fix.reset();
+  if (finding.related.size() > kMaxRelated) finding.related.resize(kMaxRelated);
+  findings_.push_back(std::move(finding));
+}
+
+std::vector<Finding> Report::Take() && {
+  if (more_ > 0) {
+    Finding rest;
+    rest.rule = rule_.name;
+    rest.severity = rule_.severity;
+    rest.message = "and " + std::to_string(more_) + " more of this kind";
+    rest.span = findings_.back().span;
+    findings_.push_back(std::move(rest));
+  }
+  return std::move(findings_);
+}
+
+std::vector<Finding> CheckRules(const Source& source, const Programme& programme) {
+  const RuleInput input(source, programme);
+  std::vector<Finding> all;
+  for (const Rule* rule : AllRules()) {
+    Report report(*rule, input);
+    rule->check(input, &report);
+    std::vector<Finding> findings = std::move(report).Take();
+    std::move(findings.begin(), findings.end(), std::back_inserter(all));
+  }
+  std::stable_sort(all.begin(), all.end(), [](const Finding& a, const Finding& b) {
+    return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.rule < b.rule;
+  });
+  return all;
+}
+
+Finding FindingAt(Span span, std::string message) {
+  Finding finding;
+  finding.message = std::move(message);
+  finding.span = span;
+  return finding;
+}
+
+Fix Replace(Span span, std::string_view text) {
+  Fix fix;
+  fix.edits.push_back({span, std::string(text)});
+  return fix;
+}
+
+std::string WithoutCase(std::string_view text) {
+  std::string small(text);
+  for (std::size_t i = 0; i < small.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(small[i]);
+    const bool ascii = byte >= 'A' && byte <= 'Z';
+    // U+00C0 to U+00DE; U+00D7 is no letter.
+    const bool latin =
+        i > 0 && small[i - 1] == '\xC3' && byte >= 0x80 && byte < 0x9F && byte != 0x97;
+    if (ascii || latin) small[i] = static_cast<char>(byte | 0x20U);
+  }
+  return small;
+}
+
+std::string_view NewlineOf(const Source& source) {
+  if (source.line_starts().size() < 2) return "\n";
+  const std::string_view line = source.text().substr(0, source.LineStart(2));
+  if (line.ends_with('\r')) return "\r";
+  return line.ends_with("\r\n") ? "\r\n" : "\n";
+}
+
+}  // namespace symd

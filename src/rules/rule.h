@@ -1,0 +1,119 @@
+// Rule: one kind of finding. A rule sees the record, the source and what the steps observed, and
+// nothing of the steps. Each stands in a file of its own with its documentation, an example that
+// triggers it and a near-miss that must not; RULES.md of the project's design lists them.
+#pragma once
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "symd/finding.h"
+#include "symd/programme.h"
+#include "symd/source.h"
+#include "symd/visible.h"
+
+namespace symd {
+
+// What a rule looks at.
+class RuleInput {
+ public:
+  RuleInput(const Source& source, const Programme& programme);
+
+  const Source& source() const { return source_; }
+  const Programme& programme() const { return programme_; }
+
+  // The observations of one kind, in order of the source.
+  const std::vector<const Observation*>& Observed(ObservationKind kind) const {
+    return observed_[static_cast<std::size_t>(kind)];
+  }
+
+  // The id of the talk that holds an offset of the text, else of the session, else "".
+  std::string EntryAt(std::uint32_t offset) const;
+
+  // The stretch of the source from the first to the last piece of a value; empty for none.
+  Span HullOf(const At& at) const;
+
+  // "line 12" of an offset, for messages.
+  std::string LineOf(std::uint32_t offset) const;
+
+ private:
+  struct Extent {
+    Span span;
+    std::string_view id;
+  };
+  static std::string_view Find(const std::vector<Extent>& extents, std::uint32_t offset);
+
+  const Source& source_;
+  const Programme& programme_;
+  std::vector<Extent> talks_;  // in order of the source
+  std::vector<Extent> sessions_;
+  std::array<std::vector<const Observation*>, 256> observed_;  // by kind, a number of eight bits
+};
+
+struct Rule;
+
+// Takes the findings of one rule: fills in its name, its severity and the entry in which it stands,
+// and keeps no more of them than kMaxFindingsOfRule; the others are only counted. A converted file
+// gets no fixes: their offsets would be those of another text.
+class Report {
+ public:
+  Report(const Rule& rule, const RuleInput& input) : rule_(rule), input_(input) {}
+
+  // `finding` with message, span and, where known, related places and fix.
+  void Add(Finding finding);
+
+  // Whether no more findings are kept: then counts one, and the rule need not make it.
+  bool CountedOnly();
+
+  // The findings, the last of which counts the rest when there were too many.
+  std::vector<Finding> Take() &&;
+
+ private:
+  const Rule& rule_;
+  const RuleInput& input_;
+  std::vector<Finding> findings_;
+  std::size_t more_ = 0;
+};
+
+struct Rule {
+  std::string_view name;    // "lost-hyphen"
+  std::string_view family;  // text, markup, structure, people, affiliation, overview, time
+  Severity severity;
+  bool fixable;                // has a safe fix
+  std::string_view finds;      // one sentence
+  std::string_view why;        // why it matters
+  std::string_view advice;     // what to do
+  std::string_view example;    // a programme that triggers it
+  std::string_view near_miss;  // one that looks alike and must not
+  void (*check)(const RuleInput& input, Report* report);
+};
+
+// All rules, in the order of RULES.md.
+const std::vector<const Rule*>& AllRules();
+
+// Checks all rules; findings are sorted by offset, then rule.
+std::vector<Finding> CheckRules(const Source& source, const Programme& programme);
+
+// --- what rules are written with --------------------------------------------------------------
+
+Finding FindingAt(Span span, std::string message);
+
+// Adds the finding that `make` makes of each observation of a kind.
+template <typename Make>
+void ReportEach(const RuleInput& input, ObservationKind kind, Report* report, Make make) {
+  for (const Observation* observation : input.Observed(kind)) {
+    if (!report->CountedOnly()) report->Add(make(*observation));
+  }
+}
+
+// A safe fix that replaces a span.
+Fix Replace(Span span, std::string_view text);
+
+// The text in small letters, as comparing needs it: ASCII and Latin-1. Keeps its length.
+std::string WithoutCase(std::string_view text);
+
+// What the first line of the source ends in; a line feed when it has no end.
+std::string_view NewlineOf(const Source& source);
+
+}  // namespace symd

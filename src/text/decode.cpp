@@ -1,0 +1,334 @@
+// Bytes → Source: finds the encoding, converts what is not UTF-8, indexes lines and code points.
+//
+// Any bytes give a Source. UTF-16 is known by its mark or by where its zero bytes stand; a file
+// that is not UTF-8 and has no valid multi-byte sequence and no zero byte is Windows-1252 (of which
+// Latin-1 is a part); any other bad bytes become one U+FFFD for each run (RULES.md, invalid-utf8).
+// A line ends with LF, CR LF or a single CR.
+#include <array>
+#include <cstring>
+#include <utility>
+
+#include "symd/bytes.h"
+#include "symd/source.h"
+#include "text/unicode.h"
+
+namespace symd {
+namespace {
+
+constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
+
+// Windows-1252 for 0x80 to 0x9F; the five that it leaves open stay C1 controls.
+constexpr std::array<std::int32_t, 32> kWindows1252 = {
+    0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0x8D,   0x017D, 0x8F,   0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
+
+std::uint8_t ByteAt(std::string_view text, std::size_t at) {
+  return static_cast<std::uint8_t>(text[at]);
+}
+
+// Controls other than tab, newline, form feed and CR, which ends lines; bidi overrides and
+// isolates.
+bool IsControl(std::int32_t c) {
+  if (c < 0x20) return c != '\t' && c != '\n' && c != '\r' && c != '\f';
+  return (c >= 0x7F && c <= 0x9F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+}
+
+// True for sixteen bytes of ASCII without controls, LF apart.
+constexpr std::size_t kWordBytes = sizeof(Bytes16);
+bool IsPlainWord(const char* at) {
+  const Bytes16 bytes = LoadBytes(at);
+  return !AnyOf((bytes >= 0x7F) | ((bytes < 0x20) & (bytes != '\n')));
+}
+
+// The first `c` in [begin, end), or end.
+const char* Find(const char* begin, const char* end, char c) {
+  if (begin == end) return end;
+  const void* found = std::memchr(begin, c, static_cast<std::size_t>(end - begin));
+  return found == nullptr ? end : static_cast<const char*>(found);
+}
+
+struct Survey {
+  bool valid = true;
+  bool multi_byte = false;  // at least one valid multi-byte sequence
+  bool zero = false;
+  bool ascii = true;
+  bool controls = false;  // there may be control characters
+};
+
+Survey SurveyBytes(std::string_view bytes) {
+  Survey survey;
+  for (std::size_t i = 0; i < bytes.size();) {
+    if (i + kWordBytes <= bytes.size() && IsPlainWord(bytes.data() + i)) {
+      i += kWordBytes;
+      continue;
+    }
+    if (ByteAt(bytes, i) < 0x80) {
+      survey.zero |= bytes[i] == 0;
+      survey.controls |= IsControl(bytes[i]);
+      ++i;
+      continue;
+    }
+    survey.ascii = false;
+    std::int32_t code_point = 0;
+    const std::size_t size = DecodeCodePoint(bytes, i, &code_point);
+    survey.valid &= size != 0;
+    survey.multi_byte |= size != 0;
+    survey.controls |= size != 0 && IsControl(code_point);
+    i += size == 0 ? 1 : size;
+  }
+  return survey;
+}
+
+// Names of files can hold any bytes.
+std::string ValidUtf8(std::string_view text) {
+  std::string valid;
+  for (std::size_t i = 0; i < text.size();) {
+    std::int32_t code_point = 0;
+    const std::size_t size = DecodeCodePoint(text, i, &code_point);
+    valid += size == 0 ? kReplacement : text.substr(i, size);
+    i += size == 0 ? 1 : size;
+  }
+  return valid;
+}
+
+// UTF-16 without a mark: text in our languages has its zero bytes all on one side.
+Encoding GuessUtf16(std::string_view bytes) {
+  if (bytes.size() < 8 || bytes.size() % 2 != 0) return Encoding::kUtf8;
+  std::array<std::size_t, 2> zeros = {0, 0};
+  const std::size_t sample = bytes.size() < 4096 ? bytes.size() : 4096;
+  for (std::size_t i = 0; i < sample; ++i) zeros[i % 2] += bytes[i] == 0;
+  if (zeros[0] == 0 && zeros[1] > sample / 3) return Encoding::kUtf16LittleEndian;
+  if (zeros[1] == 0 && zeros[0] > sample / 3) return Encoding::kUtf16BigEndian;
+  return Encoding::kUtf8;
+}
+
+}  // namespace
+
+// Fills a Source; the one place that sees its members.
+class SourceBuilder {
+ public:
+  SourceBuilder(const std::string& name, std::string bytes) {
+    source_.name_ = ValidUtf8(name);
+    source_.bytes_ = std::make_unique<const std::string>(std::move(bytes));
+  }
+
+  Source Build() && {
+    const std::string_view bytes = *source_.bytes_;
+    if (bytes.starts_with("\xFF\xFE")) {
+      FromUtf16(Encoding::kUtf16LittleEndian, 2);
+    } else if (bytes.starts_with("\xFE\xFF")) {
+      FromUtf16(Encoding::kUtf16BigEndian, 2);
+    } else if (const Encoding guess = GuessUtf16(bytes); guess != Encoding::kUtf8) {
+      FromUtf16(guess, 0);
+    } else {
+      FromBytes(bytes.starts_with("\xEF\xBB\xBF") ? 3 : 0);
+    }
+    IndexText();
+    return std::move(source_);
+  }
+
+ private:
+  void FromBytes(std::size_t mark) {
+    const std::string_view bytes = std::string_view(*source_.bytes_).substr(mark);
+    const Survey survey = SurveyBytes(bytes);
+    if (survey.valid) {
+      AddStretch(0, mark, 1, 1);
+      source_.text_ = bytes;
+      surveyed_ = true;
+      survey_ = survey;
+    } else if (mark == 0 && !survey.multi_byte && !survey.zero) {
+      FromWindows1252(bytes);
+    } else {
+      ReplaceInvalid(bytes, mark);
+    }
+  }
+
+  void ReplaceInvalid(std::string_view bytes, std::size_t mark) {
+    AddStretch(0, mark, 1, 1);
+    for (std::size_t i = 0; i < bytes.size();) {
+      std::int32_t code_point = 0;
+      std::size_t size = DecodeCodePoint(bytes, i, &code_point);
+      if (size != 0) {
+        converted_.append(bytes, i, size);
+        i += size;
+        continue;
+      }
+      const std::size_t begin = i;
+      while (i < bytes.size() && DecodeCodePoint(bytes, i, &code_point) == 0) ++i;
+      const auto at = static_cast<std::uint32_t>(converted_.size());
+      AddStretch(converted_.size(), mark + begin, 3, static_cast<std::uint32_t>(i - begin));
+      converted_ += kReplacement;
+      Observe(ObservationKind::kInvalidBytes, {at, at + 3});
+      AddStretch(converted_.size(), mark + i, 1, 1);
+    }
+    UseConverted();
+  }
+
+  void FromWindows1252(std::string_view bytes) {
+    source_.encoding_ = Encoding::kWindows1252;
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+      const std::uint8_t byte = ByteAt(bytes, i);
+      const bool special = byte >= 0x80 && byte < 0xA0;
+      AppendConverted(special ? kWindows1252[byte - 0x80U] : byte, i, 1);
+    }
+    UseConverted();
+    Observe(ObservationKind::kLegacyEncoding, {0, 0});
+  }
+
+  void FromUtf16(Encoding encoding, std::size_t mark) {
+    source_.encoding_ = encoding;
+    const std::string_view bytes = *source_.bytes_;
+    const bool little = encoding == Encoding::kUtf16LittleEndian;
+    const auto unit = [&](std::size_t at) -> std::int32_t {
+      const std::int32_t first = ByteAt(bytes, at);
+      const std::int32_t second = ByteAt(bytes, at + 1);
+      return little ? first | second << 8 : first << 8 | second;
+    };
+    AddStretch(0, mark, 1, 2);
+    std::size_t i = mark;
+    while (i + 1 < bytes.size()) {
+      const std::int32_t high = unit(i);
+      const bool is_high = high >= 0xD800 && high < 0xDC00;
+      const std::int32_t low = is_high && i + 3 < bytes.size() ? unit(i + 2) : 0;
+      if (low >= 0xDC00 && low < 0xE000) {
+        AppendConverted(0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00), i, 4);
+        i += 4;
+      } else if (high >= 0xD800 && high < 0xE000) {
+        AppendInvalid(i, 2);
+        i += 2;
+      } else {
+        AppendConverted(high, i, 2);
+        i += 2;
+      }
+    }
+    if (i < bytes.size()) AppendInvalid(i, 1);
+    UseConverted();
+    Observe(ObservationKind::kLegacyEncoding, {0, 0});
+  }
+
+  void AppendInvalid(std::size_t file, std::uint32_t file_step) {
+    const auto at = static_cast<std::uint32_t>(converted_.size());
+    AppendConverted(0xFFFD, file, file_step);
+    if (!source_.observations_.empty() && source_.observations_.back().span.end == at) {
+      source_.observations_.back().span.end += 3;
+    } else {
+      Observe(ObservationKind::kInvalidBytes, {at, at + 3});
+    }
+  }
+
+  // Adds a character that stands at `file`, and a stretch where the steps differ from before.
+  void AppendConverted(std::int32_t code_point, std::size_t file, std::uint32_t file_step) {
+    const std::size_t before = converted_.size();
+    AppendCodePoint(code_point, &converted_);
+    AddStretch(before, file, static_cast<std::uint32_t>(converted_.size() - before), file_step);
+  }
+
+  void AddStretch(std::size_t text, std::size_t file, std::uint32_t text_step,
+                  std::uint32_t file_step) {
+    auto& stretches = source_.stretches_;
+    if (!stretches.empty()) {
+      auto& last = stretches.back();
+      if (last.text_step == text_step && last.file_step == file_step &&
+          last.file + (text - last.text) / text_step * file_step == file) {
+        return;
+      }
+      if (last.text == text) stretches.pop_back();
+    }
+    stretches.push_back(
+        {static_cast<std::uint32_t>(text), static_cast<std::uint32_t>(file), text_step, file_step});
+  }
+
+  void UseConverted() {
+    if (source_.stretches_.empty()) AddStretch(0, 0, 1, 1);
+    converted_.shrink_to_fit();
+    source_.converted_ = std::make_unique<const std::string>(std::move(converted_));
+    source_.text_ = *source_.converted_;
+  }
+
+  void Observe(ObservationKind kind, Span span) { source_.observations_.push_back({kind, span}); }
+
+  void IndexText() {
+    IndexLines();
+    if (!surveyed_) survey_ = SurveyBytes(source_.text_);
+    if (survey_.controls) FindControls();
+    if (!survey_.ascii) CountCodePoints();
+  }
+
+  void IndexLines() {
+    const std::string_view text = source_.text_;
+    auto& starts = source_.line_starts_;
+    starts.push_back(0);
+    const bool has_cr = text.find('\r') != std::string_view::npos;
+    const char* const begin = text.data();
+    const char* const end = begin + text.size();
+    const char* newline = Find(begin, end, '\n');  // the next one at or behind `at`
+    for (const char* at = begin; at < end;) {
+      if (newline < at) newline = Find(at, end, '\n');
+      const char* last = newline;
+      if (has_cr) {
+        const char* cr = Find(at, newline, '\r');
+        if (cr != newline && (cr + 1 != newline || newline == end)) last = cr;
+      }
+      if (last == end) break;
+      at = last + 1;
+      starts.push_back(static_cast<std::uint32_t>(at - begin));
+    }
+    source_.line_count_ = static_cast<std::uint32_t>(starts.size());
+    if (starts.back() == text.size()) --source_.line_count_;
+  }
+
+  void FindControls() {
+    const std::string_view text = source_.text_;
+    for (std::size_t i = 0; i < text.size();) {
+      std::int32_t code_point = ByteAt(text, i);
+      const std::size_t size = code_point < 0x80 ? 1 : DecodeCodePoint(text, i, &code_point);
+      if (IsControl(code_point)) AddControl(i, size);
+      i += size;
+    }
+  }
+
+  void AddControl(std::size_t at, std::size_t size) {
+    const auto begin = static_cast<std::uint32_t>(at);
+    const auto end = static_cast<std::uint32_t>(at + size);
+    auto& all = source_.observations_;
+    if (!all.empty() && all.back().kind == ObservationKind::kControlCharacter &&
+        all.back().span.end == begin) {
+      all.back().span.end = end;
+    } else {
+      Observe(ObservationKind::kControlCharacter, {begin, end});
+    }
+  }
+
+  void CountCodePoints() {
+    const std::string_view text = source_.text_;
+    constexpr std::size_t kBlock = Source::kBlock;
+    std::uint32_t count = 0;
+    source_.code_points_.reserve(text.size() / kBlock + 1);
+    source_.code_points_.push_back(0);
+    for (std::size_t block = 0; block + kBlock <= text.size(); block += kBlock) {
+      // Each lane counts at most kBlock / 16 characters, as negative numbers.
+      Mask16 lanes = {};
+      for (std::size_t i = 0; i < kBlock; i += sizeof(Bytes16)) {
+        lanes += (LoadBytes(text.data() + block + i) & 0xC0) != 0x80;
+      }
+      std::uint32_t in_block = 0;
+      for (std::size_t lane = 0; lane < sizeof(Bytes16); ++lane) {
+        in_block += static_cast<std::uint32_t>(-lanes[lane]);
+      }
+      count += in_block;
+      source_.code_points_.push_back(count);
+    }
+  }
+
+  Source source_;
+  std::string converted_;
+  Survey survey_;          // of the text
+  bool surveyed_ = false;  // survey_ is made already
+};
+
+Source MakeSource(const std::string& name, std::string bytes) {
+  return SourceBuilder(name, std::move(bytes)).Build();
+}
+
+}  // namespace symd

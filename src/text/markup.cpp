@@ -1,0 +1,160 @@
+// The marks that converters leave in a text; see markup.h.
+#include "text/markup.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+#include "text/unicode.h"
+
+namespace symd::markup {
+namespace {
+
+constexpr std::size_t kLongestTag = 200;
+constexpr std::size_t kLongestComment = 2000;
+constexpr std::size_t kLongestScript = 80;
+constexpr std::size_t kLongestEmphasis = 200;
+
+bool IsAlpha(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool IsDigit(char c) { return c >= '0' && c <= '9'; }
+// Letters and digits; a byte beyond ASCII counts as a letter.
+bool IsWordByte(char c) {
+  return IsAlpha(c) || IsDigit(c) || static_cast<unsigned char>(c) >= 0x80;
+}
+
+struct NamedTag {
+  std::string_view name;
+  TagKind open;
+  TagKind close;
+};
+constexpr std::array<NamedTag, 16> kTags = {{
+    {"b", TagKind::kBold, TagKind::kBoldEnd},
+    {"strong", TagKind::kBold, TagKind::kBoldEnd},
+    {"sup", TagKind::kRaised, TagKind::kOther},
+    {"sub", TagKind::kLowered, TagKind::kOther},
+    {"br", TagKind::kBreak, TagKind::kBreak},
+    {"i", TagKind::kOther, TagKind::kOther},
+    {"em", TagKind::kOther, TagKind::kOther},
+    {"u", TagKind::kOther, TagKind::kOther},
+    {"span", TagKind::kOther, TagKind::kOther},
+    {"a", TagKind::kOther, TagKind::kOther},
+    {"p", TagKind::kOther, TagKind::kOther},
+    {"div", TagKind::kOther, TagKind::kOther},
+    {"font", TagKind::kOther, TagKind::kOther},
+    {"small", TagKind::kOther, TagKind::kOther},
+    {"tt", TagKind::kOther, TagKind::kOther},
+    {"img", TagKind::kOther, TagKind::kOther},
+}};
+
+struct NamedEntity {
+  std::string_view name;
+  std::int32_t code_point;
+};
+constexpr std::array<NamedEntity, 31> kEntities = {{
+    {"amp", '&'},      {"lt", '<'},       {"gt", '>'},       {"quot", '"'},     {"apos", '\''},
+    {"nbsp", 0xA0},    {"ndash", 0x2013}, {"mdash", 0x2014}, {"bull", 0x2022},  {"lsquo", 0x2018},
+    {"rsquo", 0x2019}, {"ldquo", 0x201C}, {"rdquo", 0x201D}, {"bdquo", 0x201E}, {"hellip", 0x2026},
+    {"auml", 0xE4},    {"ouml", 0xF6},    {"uuml", 0xFC},    {"Auml", 0xC4},    {"Ouml", 0xD6},
+    {"Uuml", 0xDC},    {"szlig", 0xDF},   {"eacute", 0xE9},  {"egrave", 0xE8},  {"agrave", 0xE0},
+    {"ccedil", 0xE7},  {"oslash", 0xF8},  {"aring", 0xE5},   {"times", 0xD7},   {"deg", 0xB0},
+    {"shy", 0xAD},
+}};
+
+}  // namespace
+
+Tag ReadTag(std::string_view text) {
+  if (text.starts_with("<!--")) {
+    const std::size_t end = text.substr(0, kLongestComment).find("-->", 4);
+    if (end == std::string_view::npos) return {};
+    return {TagKind::kOther, static_cast<std::uint32_t>(end + 3)};
+  }
+  std::size_t at = 1;
+  const bool closing = at < text.size() && text[at] == '/';
+  at += closing ? 1 : 0;
+  const std::size_t name_begin = at;
+  while (at < text.size() && at < name_begin + 7 && IsAlpha(text[at])) ++at;
+  std::array<char, 8> lower = {};
+  std::transform(text.begin() + static_cast<std::ptrdiff_t>(name_begin),
+                 text.begin() + static_cast<std::ptrdiff_t>(at), lower.begin(),
+                 [](char c) { return static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c); });
+  const std::string_view name(lower.data(), at - name_begin);
+  const auto* found = std::find_if(kTags.begin(), kTags.end(),
+                                   [&](const NamedTag& tag) { return tag.name == name; });
+  if (found == kTags.end() || at >= text.size()) return {};
+  if (text[at] != '>' && text[at] != ' ' && text[at] != '/') return {};
+  const std::size_t end = text.substr(0, kLongestTag).find_first_of("<>", at);
+  if (end == std::string_view::npos || text[end] == '<') return {};
+  return {closing ? found->close : found->open, static_cast<std::uint32_t>(end + 1)};
+}
+
+ScriptText ReadScript(std::string_view text, bool raised) {
+  const std::string_view near = text.substr(0, kLongestScript);
+  const std::size_t end = near.find(raised ? "</sup>" : "</sub>");
+  if (end == std::string_view::npos) return {};
+  ScriptText script;
+  script.content = static_cast<std::uint32_t>(end);
+  script.size = script.content + 6;
+  for (std::size_t i = 0; i < end;) {
+    if (const Tag tag = text[i] == '<' ? ReadTag(text.substr(i, end - i)) : Tag{}; tag.size != 0) {
+      i += tag.size;
+    } else if (const Entity entity =
+                   text[i] == '&' ? ReadEntity(text.substr(i, end - i)) : Entity{};
+               entity.size != 0) {
+      AppendCodePoint(entity.code_point, &script.text);
+      i += entity.size;
+    } else if (text[i] == '*' || text[i] == '\\' || static_cast<unsigned char>(text[i]) <= ' ') {
+      ++i;
+    } else {
+      script.text += text[i++];
+    }
+  }
+  return script;
+}
+
+Entity ReadEntity(std::string_view text) {
+  const std::size_t end = text.substr(0, 12).find(';');
+  if (end == std::string_view::npos || end < 3) return {};
+  const auto size = static_cast<std::uint32_t>(end + 1);
+  std::string_view name = text.substr(1, end - 1);
+  if (name[0] != '#') {
+    const auto* found = std::find_if(kEntities.begin(), kEntities.end(),
+                                     [&](const NamedEntity& e) { return e.name == name; });
+    if (found == kEntities.end()) return {};
+    return {found->code_point, size};
+  }
+  const bool hex = name.size() > 1 && (name[1] == 'x' || name[1] == 'X');
+  name.remove_prefix(hex ? 2 : 1);
+  std::int32_t code_point = 0;
+  const auto [stop, error] =
+      std::from_chars(name.data(), name.data() + name.size(), code_point, hex ? 16 : 10);
+  const bool character = code_point >= 0x20 && code_point < 0x110000 &&
+                         (code_point < 0xD800 || code_point >= 0xE000) &&
+                         (code_point < 0x7F || code_point >= 0xA0);
+  if (error != std::errc() || stop != name.data() + name.size() || !character) return {};
+  return {code_point, size};
+}
+
+std::uint32_t EmphasisEnd(std::string_view text, std::uint32_t at) {
+  const char mark = text[at];
+  const bool opens = at + 1 < text.size() && IsWordByte(text[at + 1]) &&
+                     (at == 0 || !IsWordByte(text[at - 1])) && (at == 0 || text[at - 1] != mark);
+  if (!opens) return 0;
+  const std::size_t limit = std::min<std::size_t>(text.size(), at + kLongestEmphasis);
+  std::size_t candidate = at;
+  for (int tries = 0; tries < 3; ++tries) {
+    candidate = text.substr(0, limit).find(mark, candidate + 1);
+    if (candidate == std::string_view::npos) return 0;
+    const bool next_is_word = candidate + 1 < text.size() && IsWordByte(text[candidate + 1]);
+    const bool double_mark = candidate + 1 < text.size() && text[candidate + 1] == mark;
+    if (IsWordByte(text[candidate - 1]) && !next_is_word && !double_mark) {
+      return static_cast<std::uint32_t>(candidate);
+    }
+  }
+  return 0;
+}
+
+bool IsEscapable(char c) {
+  return std::string_view(R"(*_#[](){}<>|`~\-+.!&$)").find(c) != std::string_view::npos;
+}
+
+}  // namespace symd::markup

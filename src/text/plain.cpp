@@ -1,0 +1,486 @@
+// Lines → plain text; see plain.h. PlainBuilder walks over each line once and handles what is
+// special by its first byte; all else is copied in runs.
+#include "text/plain.h"
+
+#include <algorithm>
+#include <array>
+
+#include "symd/bytes.h"
+#include "text/markup.h"
+#include "text/script.h"
+#include "text/unicode.h"
+
+namespace symd {
+namespace {
+
+// Bytes that may begin something that is not itself: see PlainBuilder::Special.
+constexpr std::array<bool, 256> MakeSpecial() {
+  std::array<bool, 256> special = {};
+  for (std::size_t i = 0; i < 0x20; ++i) special[i] = true;
+  for (const char c : {'<', '&', '*', '_', '\\', '\x7F'}) {
+    special[static_cast<unsigned char>(c)] = true;
+  }
+  for (const unsigned c : {0xC2U, 0xE2U, 0xE3U, 0xEFU}) special[c] = true;
+  return special;
+}
+constexpr std::array<bool, 256> kSpecial = MakeSpecial();
+
+bool IsAsciiBlank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
+
+bool IsWide(std::int32_t c) {  // blanks beyond ASCII
+  return c == 0xA0 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F || c == 0x3000 ||
+         c == 0x2028 || c == 0x2029 || c == 0x85;
+}
+
+// Characters that print nothing: controls, soft hyphens, marks of width zero and of direction.
+bool IsInvisible(std::int32_t c) {
+  return c < 0x20 || (c >= 0x7F && c <= 0x9F) || c == 0xAD || (c >= 0x200B && c <= 0x200F) ||
+         (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF;
+}
+
+// Whether one of sixteen bytes, with the one behind them, is what MakePlain may change; and whether
+// one belongs to a character that needs a closer look.
+bool AnyOdd(Bytes16 bytes, Bytes16 next) {
+  const Mask16 odd = (bytes < 0x20) | (bytes == '<') | (bytes == '&') | (bytes == '*') |
+                     (bytes == '_') | (bytes == '\\') | (bytes == 0x7F) | (bytes == 0xC2) |
+                     (bytes == 0xE3) | (bytes == 0xEF) | ((bytes | next) == 0x20);
+  return AnyOf(odd);
+}
+bool AnyRare(Bytes16 bytes) { return AnyOf(bytes >= 0xCC); }
+
+bool IsCombining(std::int32_t c) { return c >= 0x300 && c < 0x370; }
+
+}  // namespace
+
+class PlainBuilder {
+ public:
+  PlainBuilder(const Source& source, Plain* plain) : text_(source.text()), plain_(*plain) {
+    plain_.buffer_.clear();
+    plain_.pieces_.clear();
+    plain_.removed_.clear();
+    plain_.bold_.clear();
+    plain_.tabs_.clear();
+    plain_.observations_.clear();
+    plain_.exact_ = false;
+  }
+
+  void Build(std::span<const PlainLine> lines) {
+    if (lines.size() == 1 && IsPlain(text_.substr(lines[0].span.begin, lines[0].span.size()))) {
+      plain_.text_ = text_.substr(lines[0].span.begin, lines[0].span.size());
+      plain_.pieces_.push_back({0, lines[0].span, 0, 0});
+      plain_.exact_ = true;
+      return;
+    }
+    for (const PlainLine& line : lines) {
+      if (!buffer().empty()) {
+        Join(line.joint);
+      }
+      AddLine(line.span);
+    }
+    CloseBold();
+    Finish();
+  }
+
+ private:
+  std::string& buffer() { return plain_.buffer_; }
+  std::uint32_t size() const { return static_cast<std::uint32_t>(plain_.buffer_.size()); }
+
+  void Join(Joint joint) {
+    switch (joint) {
+      case Joint::kLine:
+        return AddBlank(StepBit(Step::kLineBreak));
+      case Joint::kSplitParagraph:
+        return AddBlank(StepBit(Step::kSplitParagraph));
+      case Joint::kComma:
+        return AddChanged(", ", {}, StepBit(Step::kJoined));
+    }
+  }
+
+  void AddLine(Span line) {
+    end_ = line.end;
+    at_ = line.begin;
+    while (at_ < end_) {
+      const std::uint32_t run = at_;
+      while (at_ < end_ && !kSpecial[static_cast<unsigned char>(text_[at_])] &&
+             (text_[at_] != ' ' || !MayFold())) {
+        ++at_;
+      }
+      if (at_ > run) AddExact({run, at_});
+      if (at_ < end_) Special();
+    }
+  }
+
+  // At a byte of kSpecial: takes at least one byte.
+  void Special() {
+    const char c = text_[at_];
+    if (IsAsciiBlank(c)) return Blanks();
+    switch (c) {
+      case '<':
+        return Tag();
+      case '&':
+        return Entity();
+      case '*':
+        return Star();
+      case '_':
+        return Underscore();
+      case '\\':
+        return Escape();
+      default:
+        return Character();
+    }
+  }
+
+  // Whether the blank here may be one of several, or stand at an end.
+  bool MayFold() const {
+    if (at_ == 0 || at_ + 1 >= end_) return true;
+    const char next = text_[at_ + 1];
+    const char before = text_[at_ - 1];
+    return IsAsciiBlank(next) || next == '\xC2' || next == '\xE2' || next == '\xE3' ||
+           kSpecial[static_cast<unsigned char>(before)] ||
+           (static_cast<unsigned char>(before) & 0xC0U) == 0x80U || before == '>' ||
+           before == ' ' || before == ';';
+  }
+
+  void Blanks() {
+    bool tab = false;
+    const std::uint32_t begin = at_;
+    while (at_ < end_) {
+      std::int32_t c = 0;
+      const std::size_t length = DecodeCodePoint(text_, at_, &c);
+      if (c >= 0x80 ? !IsWide(c) : !IsAsciiBlank(static_cast<char>(c))) break;
+      tab |= c == '\t';
+      at_ += static_cast<std::uint32_t>(length);
+    }
+    if (tab) plain_.tabs_.push_back(size());
+    if (size() == 0 || buffer().back() == ' ') {
+      gap_ |= StepBit(Step::kBlanks);
+    } else if (at_ == begin + 1 && text_[begin] == ' ') {
+      AddExact({begin, at_});
+    } else {
+      AddBlank(StepBit(Step::kBlanks));
+    }
+  }
+
+  void Tag() {
+    const markup::Tag tag = markup::ReadTag(text_.substr(at_, end_ - at_));
+    const std::uint32_t begin = at_;
+    if (tag.kind == markup::TagKind::kNone) return KeepByte();
+    at_ += tag.size;
+    switch (tag.kind) {
+      case markup::TagKind::kBold:
+        plain_.observations_.push_back({ObservationKind::kHtmlTag, {begin, at_}});
+        OpenBold();
+        break;
+      case markup::TagKind::kBoldEnd:
+        CloseBold();
+        break;
+      case markup::TagKind::kRaised:
+      case markup::TagKind::kLowered:
+        Remove({begin, at_});
+        return AddScript(tag.kind == markup::TagKind::kRaised ? Script::kRaised : Script::kLowered);
+      case markup::TagKind::kBreak:
+        Remove({begin, at_});
+        if (size() != 0 && buffer().back() != ' ') AddBlank(StepBit(Step::kMarkup));
+        return;
+      default:
+        break;
+    }
+    Remove({begin, at_});
+  }
+
+  // Behind <sup> or <sub>: takes the text up to its end tag, or nothing when there is none near.
+  void AddScript(Script script) {
+    const markup::ScriptText found =
+        markup::ReadScript(text_.substr(at_, end_ - at_), script == Script::kRaised);
+    if (found.size == 0) return;
+    if (!found.text.empty()) {
+      AddChanged(Scripted(found.text, script), {at_, at_ + found.content}, StepBit(Step::kScript));
+    }
+    Remove({at_ + found.content, at_ + found.size});
+    at_ += found.size;
+  }
+
+  void Entity() {
+    const markup::Entity entity = markup::ReadEntity(text_.substr(at_, end_ - at_));
+    if (entity.size == 0) return KeepByte();
+    const Span span = {at_, at_ + entity.size};
+    plain_.observations_.push_back({ObservationKind::kEntity, span});
+    at_ = span.end;
+    if (IsWide(entity.code_point)) return AddBlank(StepBit(Step::kEntity), span);
+    std::string decoded;
+    AppendCodePoint(entity.code_point, &decoded);
+    AddChanged(decoded, span, StepBit(Step::kEntity));
+  }
+
+  void Star() {
+    const std::uint32_t begin = at_;
+    if (at_ + 1 < end_ && text_[at_ + 1] == '*') {
+      at_ += 2;
+      if (bold_open_) {
+        CloseBold();
+      } else {
+        plain_.observations_.push_back({ObservationKind::kStarEmphasis, {begin, at_}});
+        OpenBold();
+      }
+      return Remove({begin, at_});
+    }
+    Emphasis(&star_end_);
+  }
+
+  void Underscore() { Emphasis(&underscore_end_); }
+
+  // One mark: removed when it opens or closes a pair (CommonMark, section 6.2, the simple cases).
+  void Emphasis(std::uint32_t* closing) {
+    if (at_ == *closing && at_ != 0) {
+      Remove({at_, at_ + 1});
+      ++at_;
+      return;
+    }
+    const std::uint32_t partner = markup::EmphasisEnd(text_.substr(0, end_), at_);
+    if (partner == 0) return KeepByte();
+    *closing = partner;
+    Remove({at_, at_ + 1});
+    ++at_;
+  }
+
+  void Escape() {
+    if (at_ + 1 < end_ && markup::IsEscapable(text_[at_ + 1])) {
+      Remove({at_, at_ + 1});
+      AddExact({at_ + 1, at_ + 2});
+      at_ += 2;
+      return;
+    }
+    KeepByte();
+  }
+
+  void Character() {
+    std::int32_t c = 0;
+    const auto length = static_cast<std::uint32_t>(DecodeCodePoint(text_, at_, &c));
+    if (IsWide(c)) return Blanks();
+    const Span span = {at_, at_ + length};
+    at_ += length;
+    if (IsInvisible(c)) {
+      gap_ |= StepBit(Step::kControl);
+      plain_.removed_.push_back(span);
+    } else if (c == 0xFFFD) {
+      AddChanged(text_.substr(span.begin, length), span, StepBit(Step::kInvalid));
+    } else {
+      AddExact(span);
+    }
+  }
+
+  void KeepByte() {
+    AddExact({at_, at_ + 1});
+    ++at_;
+  }
+
+  // --- output ---------------------------------------------------------------------------------
+
+  void AddExact(Span span) {
+    if (!plain_.pieces_.empty() && gap_ == 0) {
+      Plain::Piece& last = plain_.pieces_.back();
+      if (last.steps == 0 && last.source.end == span.begin && !last.source.empty()) {
+        last.source.end = span.end;
+        buffer().append(text_, span.begin, span.size());
+        return;
+      }
+    }
+    plain_.pieces_.push_back({size(), span, 0, gap_});
+    gap_ = 0;
+    buffer().append(text_, span.begin, span.size());
+  }
+
+  void AddChanged(std::string_view text, Span span, Steps steps) {
+    plain_.pieces_.push_back({size(), span, steps, gap_});
+    gap_ = 0;
+    buffer().append(text);
+  }
+
+  // A blank that stands for something else, or for nothing printed.
+  void AddBlank(Steps steps, Span span = {}) {
+    if (size() == 0 || buffer().back() == ' ') {
+      if (!span.empty()) plain_.removed_.push_back(span);
+      gap_ |= steps;
+      return;
+    }
+    AddChanged(" ", span, steps);
+  }
+
+  void Remove(Span span) {
+    if (span.empty()) return;
+    gap_ |= StepBit(Step::kMarkup);
+    plain_.removed_.push_back(span);
+  }
+
+  void OpenBold() {
+    bold_open_ = true;
+    bold_begin_ = size();
+  }
+
+  void CloseBold() {
+    if (!bold_open_) return;
+    bold_open_ = false;
+    std::uint32_t end = size();
+    while (end > bold_begin_ && buffer()[end - 1] == ' ') --end;
+    if (end > bold_begin_) plain_.bold_.push_back({bold_begin_, end});
+  }
+
+  void Finish() {
+    while (!buffer().empty() && buffer().back() == ' ') DropLastBlank();
+    if (MayChangeUnderNfc(buffer())) Compose();
+    plain_.text_ = buffer();
+  }
+
+  void DropLastBlank() {
+    buffer().pop_back();
+    Plain::Piece& last = plain_.pieces_.back();
+    if (last.begin == size()) {
+      if (!last.source.empty()) plain_.removed_.push_back(last.source);
+      plain_.pieces_.pop_back();
+    } else {
+      --last.source.end;
+    }
+    while (!plain_.tabs_.empty() && plain_.tabs_.back() >= size()) plain_.tabs_.pop_back();
+  }
+
+  // Brings clusters of a base and its marks into NFC, each a piece of its own. Rare.
+  void Compose() {
+    std::vector<Plain::Piece> pieces;
+    std::string composed;
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> moved;  // old offset → new offset
+    const std::string_view text = buffer();
+    for (std::size_t p = 0; p < plain_.pieces_.size(); ++p) {
+      const Plain::Piece piece = plain_.pieces_[p];
+      const std::size_t end =
+          p + 1 < plain_.pieces_.size() ? plain_.pieces_[p + 1].begin : text.size();
+      const auto at = [&] { return static_cast<std::uint32_t>(composed.size()); };
+      moved.emplace_back(piece.begin, at());
+      if (piece.steps != 0) {
+        pieces.push_back({at(), piece.source, piece.steps, piece.gap});
+        composed += ToNfc(text.substr(piece.begin, end - piece.begin));
+        continue;
+      }
+      Steps gap = piece.gap;
+      bool open = false;  // the last piece of `pieces` is exact and continues
+      for (std::size_t i = piece.begin; i < end;) {
+        const std::size_t next = ClusterEnd(text, i, end);
+        const std::string_view cluster = text.substr(i, next - i);
+        const std::string nfc = MayChangeUnderNfc(cluster) ? ToNfc(cluster) : std::string(cluster);
+        const Span source = {piece.source.begin + static_cast<std::uint32_t>(i - piece.begin),
+                             piece.source.begin + static_cast<std::uint32_t>(next - piece.begin)};
+        if (nfc != cluster) {
+          moved.emplace_back(static_cast<std::uint32_t>(i), at());
+          pieces.push_back({at(), source, StepBit(Step::kNfc), gap});
+          open = false;
+        } else if (open) {
+          pieces.back().source.end = source.end;
+        } else {
+          moved.emplace_back(static_cast<std::uint32_t>(i), at());
+          pieces.push_back({at(), source, 0, gap});
+          open = true;
+        }
+        gap = 0;
+        composed += nfc;
+        i = next;
+      }
+    }
+    moved.emplace_back(size(), static_cast<std::uint32_t>(composed.size()));
+    const auto move = [&](std::uint32_t old) {
+      auto next = std::upper_bound(moved.begin(), moved.end(), old,
+                                   [](std::uint32_t o, const auto& m) { return o < m.first; });
+      return (next - 1)->second + (old - (next - 1)->first);
+    };
+    for (Range& range : plain_.bold_) range = {move(range.begin), move(range.end)};
+    for (std::uint32_t& tab : plain_.tabs_) tab = move(tab);
+    plain_.pieces_ = std::move(pieces);
+    buffer() = std::move(composed);
+  }
+
+  // End of the character at `i` with the combining marks behind it.
+  static std::size_t ClusterEnd(std::string_view text, std::size_t i, std::size_t end) {
+    std::int32_t c = 0;
+    std::size_t next = i + DecodeCodePoint(text, i, &c);
+    while (next < end) {
+      const std::size_t length = DecodeCodePoint(text, next, &c);
+      if (!IsCombining(c)) break;
+      next += length;
+    }
+    return next;
+  }
+
+  std::string_view text_;
+  Plain& plain_;
+  std::uint32_t at_ = 0;
+  std::uint32_t end_ = 0;
+  Steps gap_ = 0;
+  bool bold_open_ = false;
+  std::uint32_t bold_begin_ = 0;
+  std::uint32_t star_end_ = 0;
+  std::uint32_t underscore_end_ = 0;
+};
+
+Span Plain::SourceOf(std::uint32_t at) const {
+  auto next = std::upper_bound(pieces_.begin(), pieces_.end(), at,
+                               [](std::uint32_t a, const Piece& p) { return a < p.begin; });
+  if (next == pieces_.begin()) return {};
+  const Piece& piece = *(next - 1);
+  if (piece.steps != 0) return piece.source;
+  const std::uint32_t from = piece.source.begin + (at - piece.begin);
+  return {from, from};
+}
+
+Span Plain::SourceOf(Range range) const {
+  if (exact_) {
+    const std::uint32_t base = pieces_[0].source.begin;
+    return {base + range.begin, base + range.end};
+  }
+  auto at = std::upper_bound(pieces_.begin(), pieces_.end(), range.begin,
+                             [](std::uint32_t a, const Piece& p) { return a < p.begin; });
+  if (at != pieces_.begin()) --at;
+  Span hull;
+  bool any = false;
+  for (; at != pieces_.end() && at->begin < range.end; ++at) {
+    if (at->source.empty()) continue;
+    Span part = at->source;
+    if (at->steps == 0) {
+      const std::uint32_t end = at + 1 == pieces_.end() ? whole().end : (at + 1)->begin;
+      if (range.begin > at->begin) part.begin += range.begin - at->begin;
+      if (range.end < end) part.end -= end - range.end;
+    }
+    if (!any) hull.begin = part.begin;
+    hull.end = part.end;
+    any = true;
+  }
+  return hull;
+}
+
+void MakePlain(const Source& source, std::span<const PlainLine> lines, Plain* plain) {
+  PlainBuilder(source, plain).Build(lines);
+}
+
+bool IsPlain(std::string_view line) {
+  if (line.empty() || IsAsciiBlank(line.front()) || IsAsciiBlank(line.back())) return false;
+  constexpr std::size_t kBlock = sizeof(Bytes16);
+  std::size_t at = 0;
+  bool rare = false;
+  for (; at + kBlock < line.size(); at += kBlock) {
+    const Bytes16 bytes = LoadBytes(line.data() + at);
+    if (AnyOdd(bytes, LoadBytes(line.data() + at + 1))) return false;
+    rare |= AnyRare(bytes);
+  }
+  for (; at < line.size(); ++at) {
+    const auto byte = static_cast<unsigned char>(line[at]);
+    if ((kSpecial[byte] && byte != 0xE2) || (byte == ' ' && line[at + 1] == ' ')) return false;
+    rare |= byte >= 0xCC;
+  }
+  if (!rare) return true;
+  for (std::size_t i = 0; i + 2 < line.size(); ++i) {
+    if (static_cast<unsigned char>(line[i]) != 0xE2) continue;
+    std::int32_t c = 0;
+    DecodeCodePoint(line, i, &c);
+    if (IsWide(c) || IsInvisible(c)) return false;
+  }
+  return !MayChangeUnderNfc(line);
+}
+
+}  // namespace symd

@@ -1,0 +1,84 @@
+// Owners of bytes; see tiling.h. One bit for each byte, so that the order of owning does not matter
+// and counting looks at 64 bytes at once.
+#include "text/tiling.h"
+
+#include <bit>
+
+namespace symd {
+namespace {
+
+bool IsBlankText(std::string_view text) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') continue;
+    if (c == '\xC2' && i + 1 < text.size() && text[i + 1] == '\xA0') {
+      ++i;
+      continue;
+    }
+    return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+void Tiling::Set(Bits* bits, Span span) {
+  if (span.empty()) return;
+  const std::size_t first = span.begin / 64;
+  const std::size_t last = (span.end - 1) / 64;
+  const std::uint64_t head = ~std::uint64_t{0} << (span.begin % 64);
+  const std::uint64_t tail = ~std::uint64_t{0} >> (63 - (span.end - 1) % 64);
+  if (first == last) {
+    (*bits)[first] |= head & tail;
+    return;
+  }
+  (*bits)[first] |= head;
+  for (std::size_t i = first + 1; i < last; ++i) (*bits)[i] = ~std::uint64_t{0};
+  (*bits)[last] |= tail;
+}
+
+void Tiling::Count(const Source& source, std::span<const Span> fields, Coverage* coverage,
+                   std::vector<Span>* unrecognised) const {
+  Bits owned(markup_.size());
+  for (const Span& span : fields) Set(&owned, span);
+  const std::string_view text = source.text();
+  const auto size = static_cast<std::uint32_t>(text.size());
+  const auto bytes = [&](std::uint32_t begin, std::uint32_t end) {
+    return source.FileOffset(end) - source.FileOffset(begin);
+  };
+  coverage->bytes = source.byte_count();
+
+  // Runs of bytes of a field, and between them runs of which each byte is markup or nothing.
+  const auto next_change = [](const Bits& bits, std::uint32_t from, std::uint32_t limit) {
+    const bool set = (bits[from / 64] >> (from % 64) & 1U) != 0;
+    std::size_t word = from / 64;
+    std::uint64_t rest = (set ? ~bits[word] : bits[word]) & (~std::uint64_t{0} << (from % 64));
+    while (rest == 0 && ++word <= (limit - 1) / 64) rest = set ? ~bits[word] : bits[word];
+    if (rest == 0) return limit;
+    const auto at =
+        static_cast<std::uint32_t>(word * 64) + static_cast<std::uint32_t>(std::countr_zero(rest));
+    return at < limit ? at : limit;
+  };
+  const auto has = [](const Bits& bits, std::uint32_t at) {
+    return (bits[at / 64] >> (at % 64) & 1U) != 0;
+  };
+  for (std::uint32_t at = 0; at < size;) {
+    const std::uint32_t field_end = next_change(owned, at, size);
+    if (has(owned, at)) {
+      coverage->fields += bytes(at, field_end);
+      at = field_end;
+      continue;
+    }
+    while (at < field_end) {
+      const std::uint32_t end = next_change(markup_, at, field_end);
+      if (!has(markup_, at) && !IsBlankText(text.substr(at, end - at))) {
+        coverage->unrecognised += bytes(at, end);
+        unrecognised->push_back({at, end});
+      }
+      at = end;
+    }
+  }
+  coverage->markup = coverage->bytes - coverage->fields - coverage->unrecognised;
+}
+
+}  // namespace symd

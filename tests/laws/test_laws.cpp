@@ -1,0 +1,295 @@
+// The laws of the design, in-process: nothing is lost, everything is inside the text, the form of the
+// file does not matter, same input gives same bytes, time is linear.
+#include <chrono>
+#include <nlohmann/json.hpp>
+#include <sstream>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "catch.h"
+#include "support.h"
+#include "symd/write.h"
+
+namespace symd {
+namespace {
+
+using nlohmann::ordered_json;
+
+bool Inside(Span span, std::size_t size) { return span.begin <= span.end && span.end <= size; }
+
+// What is wrong with an extraction that no input may do; "" when all is well.
+std::string BrokenLaw(const Extraction& extraction, std::size_t bytes) {
+  const std::size_t size = extraction.source.text().size();
+  const Coverage& c = extraction.programme.coverage;
+  if (c.bytes != bytes) return "coverage is of " + std::to_string(c.bytes) + " bytes";
+  if (c.fields + c.markup + c.unrecognised != c.bytes || c.fields > c.bytes || c.unrecognised > c.bytes) {
+    return "coverage " + std::to_string(c.fields) + " + " + std::to_string(c.markup) + " + " +
+           std::to_string(c.unrecognised) + " is not " + std::to_string(c.bytes);
+  }
+  for (const Span piece : extraction.programme.storage.pieces) {
+    if (!Inside(piece, size) || piece.empty()) return "a piece is outside of the text, or empty";
+  }
+  std::uint32_t at = 0;
+  std::size_t unrecognised = 0;
+  for (const Span span : extraction.programme.unrecognised) {
+    if (!Inside(span, size) || span.begin < at) return "an unrecognised stretch is not in order";
+    unrecognised += extraction.source.FileOffset(span.end) - extraction.source.FileOffset(span.begin);
+    at = span.end;
+  }
+  if (unrecognised != c.unrecognised) return "the unrecognised stretches do not add up";
+  at = 0;
+  for (const Finding& finding : extraction.findings) {
+    if (!Inside(finding.span, size)) return "a finding of " + std::string(finding.rule) + " is outside";
+    if (finding.span.begin < at) return "findings are not in order";
+    at = finding.span.begin;
+    for (const Related& related : finding.related) {
+      if (!Inside(related.span, size)) return "a related place of " + std::string(finding.rule) + " is outside";
+    }
+    if (!finding.fix) continue;
+    for (const Edit& edit : finding.fix->edits) {
+      if (!Inside(edit.span, size)) return "an edit of " + std::string(finding.rule) + " is outside";
+    }
+  }
+  for (const Observation& o : extraction.programme.observations) {
+    if (!Inside(o.span, size) || !Inside(o.other, size)) return "an observation is outside";
+  }
+  const bool says_none = std::any_of(extraction.findings.begin(), extraction.findings.end(),
+                                     [](const Finding& f) { return f.rule == "no-programme"; });
+  if (says_none == HasProgramme(extraction.programme)) return "no-programme and the record disagree";
+  return "";
+}
+
+std::string Written(const Extraction& extraction, bool provenance = false) {
+  std::ostringstream out;
+  WriteRecord(extraction, {.compact = true, .provenance = provenance}, out);
+  return out.str();
+}
+
+// The record without what offsets and the name of the file say.
+std::string Content(const std::string& text) {
+  ordered_json record = ordered_json::parse(Written(tests::ExtractText(text)));
+  record.erase("source");
+  record.erase("validation");
+  return record.dump();
+}
+
+std::string WithLineEnds(const std::string& text, std::string_view end) {
+  std::string result;
+  for (const char c : text) {
+    if (c == '\n') {
+      result += end;
+    } else {
+      result += c;
+    }
+  }
+  return result;
+}
+
+// Rules and lines of the findings.
+std::string Findings(const std::string& text) {
+  const Extraction extraction = tests::ExtractText(text);
+  std::string all;
+  for (const Finding& f : extraction.findings) {
+    const Position at = extraction.source.PositionOf(f.span.begin);
+    tests::AddWord(&all, std::string(f.rule) + ":" + std::to_string(at.line) + ":" + std::to_string(at.column));
+  }
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("every document is tiled", "[laws]") {
+  for (const auto& path : tests::CorpusFiles()) {
+    const std::string text = tests::FileText(path);
+    INFO(path.filename().string());
+    CHECK(BrokenLaw(tests::ExtractText(text), text.size()) == "");
+  }
+}
+
+TEST_CASE("every beginning of the reference-like document is tiled", "[laws]") {
+  const std::string text = tests::FileText(tests::InSourceTree("corpus/clean/symd-2025.txt"));
+  REQUIRE(text.size() > 6000);
+  // Where the program checks itself, each 37th byte is enough: the others differ little.
+  const std::size_t step = SYMD_TESTS_SLOWER == 1 ? 1 : 37;
+  for (std::size_t size = 0; size <= text.size(); size += step) {
+    const std::string broken = BrokenLaw(tests::ExtractText(text.substr(0, size)), size);
+    if (!broken.empty()) FAIL(broken << ", cut at " << size);
+  }
+}
+
+TEST_CASE("beginnings of every document are tiled", "[laws]") {
+  for (const auto& path : tests::CorpusFiles()) {
+    const std::string text = tests::FileText(path);
+    for (std::size_t size = 3; size < text.size(); size += 997) {
+      const std::string broken = BrokenLaw(tests::ExtractText(text.substr(0, size)), size);
+      if (!broken.empty()) FAIL(broken << ", " << path.filename() << " cut at " << size);
+    }
+  }
+}
+
+TEST_CASE("damaged documents are tiled", "[laws]") {
+  const std::string text = tests::FileText(tests::InSourceTree("corpus/clean/symd-2025.txt"));
+  const std::vector<std::string> pieces = {"*", "**", "\n", "\n\n", "#", "—", "●", "<b>", "&", "\t", " ", "\xFF", "|", "SYMD 1.9",
+                                           "\xE2", "<sup>", "_", "\\", "(", "Mon", "\r", "1", "---|---\n", "&nbsp;", "e\xCC\x81"};
+  tests::Random random(9);
+  const int rounds = 400 / SYMD_TESTS_SLOWER;
+  for (int round = 0; round < rounds; ++round) {
+    std::string damaged = text;
+    const std::size_t count = 1 + random.Below(40);
+    for (std::size_t i = 0; i < count; ++i) {
+      const std::size_t at = random.Below(damaged.size());
+      switch (random.Below(3)) {
+        case 0: damaged.insert(at, random.Of(pieces)); break;
+        case 1: damaged.erase(at, 1 + random.Below(30)); break;
+        default: damaged.replace(at, 1, random.Of(pieces)); break;
+      }
+    }
+    const std::string broken = BrokenLaw(tests::ExtractText(damaged), damaged.size());
+    if (!broken.empty()) FAIL(broken << ", round " << round);
+  }
+}
+
+TEST_CASE("line ends, marks and a final newline change nothing", "[laws]") {
+  for (const auto& path : tests::CorpusFiles()) {
+    if (path.parent_path().filename() != "clean") continue;
+    const std::string text = tests::FileText(path);
+    REQUIRE(text.ends_with('\n'));
+    INFO(path.filename().string());
+    const std::string content = Content(text);
+    const std::string findings = Findings(text);
+    CHECK(Content(WithLineEnds(text, "\r\n")) == content);
+    CHECK(Findings(WithLineEnds(text, "\r\n")) == findings);
+    CHECK(Content(WithLineEnds(text, "\r")) == content);
+    CHECK(Findings(WithLineEnds(text, "\r")) == findings);
+    CHECK(Content("\xEF\xBB\xBF" + text) == content);
+    CHECK(Findings("\xEF\xBB\xBF" + text) == findings);
+    CHECK(Content(text.substr(0, text.size() - 1)) == content);
+  }
+}
+
+TEST_CASE("same input, same bytes", "[laws]") {
+  for (const auto& path : tests::CorpusFiles()) {
+    const std::string text = tests::FileText(path);
+    INFO(path.filename().string());
+    CHECK(Written(tests::ExtractText(text), true) == Written(tests::ExtractText(text), true));
+  }
+}
+
+TEST_CASE("threads share a grammar", "[laws]") {
+  const Grammar grammar = Grammar::BuiltIn();
+  std::vector<std::string> texts;
+  for (const auto& path : tests::CorpusFiles()) texts.push_back(tests::FileText(path));
+  const auto write_all = [&] {
+    std::string all;
+    for (const std::string& text : texts) all += Written(Extract(MakeSource("test.txt", text), grammar));
+    return all;
+  };
+  std::vector<std::string> results(4);
+  std::vector<std::thread> threads;
+  for (std::string& result : results) threads.emplace_back([&result, &write_all] { result = write_all(); });
+  for (std::thread& thread : threads) thread.join();
+  for (const std::string& result : results) CHECK((result == results[0]));
+  CHECK((write_all() == results[0]));
+}
+
+TEST_CASE("time is linear in what an input repeats", "[laws]") {
+  struct Case {
+    std::string name;
+    std::string begin;
+    std::string repeated;
+  };
+  const std::string talk = "# Symposium Thin Ice (SYTI)\n\n## SYTI 1: Ice\n\nSYTI 1.1 Mon 15:00 H1\n\n";
+  const std::vector<Case> cases = {
+      {"one word", "", "a"},
+      {"brackets of tags", "", "<"},
+      {"tags", "", "<b>"},
+      {"tags with attributes", "", "<a b"},
+      {"comments", "", "<!--"},
+      {"superscripts", talk, "<sup>"},
+      {"emphasis", "", "*a"},
+      {"emphasis that opens", "", " *a"},
+      {"underscores", "", " _a"},
+      {"bold", talk, "**"},
+      {"bold words", talk, "**a** "},
+      {"bold lines", "", "**a**\n\n"},
+      {"entities", "", "&"},
+      {"entities that are", talk, "&amp;"},
+      {"brackets", talk + "**T** — ●A — ", "("},
+      {"dashes", talk, "— "},
+      {"dashes of a credit", talk + "**T** — ●A", " — B"},
+      {"marks", talk + "**T** — ", "● "},
+      {"authors", talk + "**T** — ●A", ", A B"},
+      {"authors and connectors", talk + "**T** — ●A", " and A"},
+      {"indices", talk + "**T** — ●A", "¹,"},
+      {"braced indices", talk + "**T** — ●A", "^{1,"},
+      {"commas of an affiliation", talk + "**T** — ●A — B", ", C"},
+      {"words of an affiliation", talk + "**T** — ●A — B, C", " Celle"},
+      {"blank lines", "", "\n"},
+      {"blanks", "", " "},
+      {"tabs", "", "\t"},
+      {"carriage returns", "", "\r"},
+      {"headings", "", "# a\n"},
+      {"heads of sessions", "", "## SYTI 1: Ice\n"},
+      {"keys", talk, "SYTI 1.1 Mon 15:00 H1\n"},
+      {"labels", talk, "**Invited Talk**\n"},
+      {"breaks", talk, "**15 min. break**\n\n"},
+      {"rows", "# Symposium Thin Ice (SYTI)\n\n## Overview of Talks\n\n", "SYTI 1.1\tMon\t15:00–15:30\tH1\tIce — ●A\n"},
+      {"words of a row", "# Symposium Thin Ice (SYTI)\n\n## Overview of Talks\n\nSYTI 1.1\tMon\t15:00–15:30\tH1\tIce", " \n— ●A"},
+      {"authors on lines", talk + "**T** — ●A", ",\nA B"},
+      {"indices on lines", talk + "**T** — ●A", "<sup>1</sup>,\n●A B"},
+      {"affiliations on lines", talk + "**T** — ●A", " —\nB"},
+      {"entities of an affiliation", talk + "**T** — ●A — B", "&amp;, C"},
+      {"words of a title", talk + "**T", " t"},
+      {"words of a name", talk + "**T** — ●A", " B"},
+      {"particles of a name", talk + "**T** — ●A", " von"},
+      {"hyphens of a name", talk + "**T** — ●A", "-B"},
+      {"emphasis of a credit", talk + "**T** — ●A", ", *A* B"},
+      {"keywords with entities", talk + "**T** — ●A — B\n\nKeywords: a", "; &amp;"},
+      {"halls with entities", "# Symposium Thin Ice (SYTI)\n\n## Overview of Talks\n\n(Lecture hall H1", "; &amp;2"},
+      {"chairs", "# Symposium Thin Ice (SYTI)\n\n## SYTI 1: Ice\n\nChair: A", ", A B"},
+      {"joint sessions", "# Symposium Thin Ice (SYTI)\n\n## SYTI 1: Ice", " (joint session A/B"},
+      {"lines of an address", "# Symposium Thin Ice (SYTI)\n\nSprecher: Anna Weber", "\nUni Celle"},
+      {"sessions of one id", "# Symposium Thin Ice (SYTI)\n\n", "## SYTI 1: Ice\n\n## SYTI 1: Snow\n\n"},
+      {"parts", "", "# Symposium Thin Ice (SYTI)\n\n# Symposium Snow (SYTS)\n\n"},
+      {"talks without session", "", "SYTI 1.1 Mon 15:00 H1\n\nSYTS 1.1 Mon 15:00 H1\n\n"},
+      {"wrong codes", talk, "SYTJ 2.1 Mon 15:00 H1\n\nSYTI 1.1 Mon 15:00 H1\n\n"},
+      {"organised by", "# Symposium Thin Ice (SYTI)\n\n", "jointly organised by\n\n"},
+      {"divisions", "# Symposium Thin Ice (SYTI)\n\njointly organised by", " the Ice Division (DS),"},
+      {"names of divisions", "# Symposium Thin Ice (SYTI)\n\njointly organised by", " the Ice"},
+      {"halls", "# Symposium Thin Ice (SYTI)\n\n## Overview of Talks\n\n(Lecture hall H1", ", H2"},
+      {"addresses", "# Symposium Thin Ice (SYTI)\n\n", "Anna Weber\nUni Celle\nD-29221 Celle\n"},
+      {"cut paragraphs", talk + "**T** — ●A — B\n\n", "and\n\n"},
+      {"hyphens", talk + "**T** — ●A — B\n\n", "ab-"},
+      {"words with hyphens", talk + "**T** — ●A — B\n\n", "thin-ice thinice "},
+      {"keywords", talk + "**T** — ●A — B\n\nKeywords: a", "; b"},
+      {"invalid bytes", "ä", "\xFF" "a"},
+      {"controls", "", "\x01" "a"},
+      {"combining marks", talk, "\xCC\x88"},
+      {"table rules", "", "---|---\n"},
+      {"tables", "", "| a "},
+      {"letters beyond ASCII", "", "漢"},
+  };
+  constexpr std::size_t kSize = (std::size_t{2} << 20) / SYMD_TESTS_SLOWER;
+  constexpr double kSeconds = 2;  // for all of it; a quadratic step would take minutes
+  for (const Case& c : cases) {
+    for (const std::size_t least : {kSize / 16, kSize}) {  // what is slow already need not be longer
+      std::string text = c.begin;
+      while (text.size() < least) text += c.repeated;
+      const std::size_t size = text.size();
+      const auto begin = std::chrono::steady_clock::now();
+      const Extraction extraction = tests::ExtractText(std::move(text));
+      std::ostringstream out;
+      WriteRecord(extraction, {.compact = true, .provenance = true}, out);
+      WriteFindings(extraction, {.path = "a.txt", .at_least = Severity::kNote}, out);
+      const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - begin;
+      INFO(c.name << ": " << size << " bytes in " << taken.count() << " s");
+      CHECK(BrokenLaw(extraction, size) == "");
+      const double allowed = least == kSize ? kSeconds : kSeconds / 4;
+      CHECK(taken.count() < allowed);
+      if (taken.count() >= allowed) break;
+    }
+  }
+}
+
+}  // namespace symd

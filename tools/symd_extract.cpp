@@ -1,0 +1,263 @@
+// The command symd-extract: programmes in, records out. It only reads options, opens files and
+// chooses exit codes; everything else is the library's.
+//
+// Exit codes: 0 records were written and each file holds a programme; 1 a file holds none, or there
+// are findings that --fail-on names; 2 something could not be read or written.
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <csignal>
+#include <cstdlib>
+#include <iostream>
+#include <optional>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include "output.h"
+#include "symd/symd.h"
+#include "symd/visible.h"
+
+namespace {
+
+using symd_tools::Output;
+
+struct Options {
+  std::vector<std::string> files;
+  std::string output;
+  std::string grammar;
+  std::string dump;
+  std::string fail_on;
+  bool compact = false;
+  bool provenance = false;
+  bool schema = false;
+  bool version = false;
+  bool quiet = false;
+};
+
+constexpr int kFine = 0;
+constexpr int kFindings = 1;
+constexpr int kFailed = 2;
+
+void Complain(const std::string& message) {
+  std::cerr << "symd-extract: " << symd::Visible(message) << '\n';
+}
+
+// Width of the terminal behind standard error, and whether colours are wanted there.
+int TerminalColumns() {
+  winsize size = {};
+  if (ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) return size.ws_col;
+  return 100;
+}
+
+bool WantsColour() {
+  const char* no_colour = std::getenv("NO_COLOR");
+  const char* terminal = std::getenv("TERM");
+  return isatty(STDERR_FILENO) != 0 && (no_colour == nullptr || *no_colour == '\0') &&
+         terminal != nullptr && std::string_view(terminal) != "dumb";
+}
+
+std::optional<symd::Severity> SeverityOf(const std::string& name) {
+  if (name == "error") return symd::Severity::kError;
+  if (name == "warning") return symd::Severity::kWarning;
+  if (name == "note") return symd::Severity::kNote;
+  return std::nullopt;
+}
+
+// Reads one file after the other and writes what is asked for.
+class Command {
+ public:
+  Command(const Options& options, const symd::Grammar& grammar)
+      : options_(options), grammar_(grammar), output_(options.output) {}
+
+  int Run() {
+    if (!output_.ok()) return FailedOutput();
+    for (const std::string& file : options_.files) {
+      symd::Result<symd::Source> source = symd::ReadSource(file);
+      if (!source) {
+        Complain(source.error());
+        Raise(kFailed);
+        continue;
+      }
+      Write(file, std::move(source.value()));
+      if (!output_.ok()) return FailedOutput();
+    }
+    // With one file that cannot be read there is nothing to put in place.
+    const bool nothing = written_ == 0 && code_ == kFailed;
+    if (!nothing && !output_.Finish()) return FailedOutput();
+    return code_;
+  }
+
+ private:
+  void Write(const std::string& file, symd::Source source) {
+    ++written_;
+    if (!options_.dump.empty()) return Dump(source);
+    const symd::Extraction extraction = symd::Extract(std::move(source), grammar_);
+    symd::RecordOptions record;
+    record.compact = options_.compact || options_.files.size() > 1;
+    record.provenance = options_.provenance;
+    symd::WriteRecord(extraction, record, output_.stream());
+    if (!options_.quiet && output_.ok()) Tell(file, extraction);
+    if (!symd::HasProgramme(extraction.programme)) Raise(kFindings);
+    const std::optional<symd::Severity> threshold = SeverityOf(options_.fail_on);
+    if (threshold && std::any_of(extraction.findings.begin(), extraction.findings.end(),
+                                 [&](const symd::Finding& f) { return f.severity >= *threshold; })) {
+      Raise(kFindings);
+    }
+  }
+
+  void Dump(const symd::Source& source) {
+    const symd::DumpStage stage = options_.dump == "lines"    ? symd::DumpStage::kLines
+                                  : options_.dump == "blocks" ? symd::DumpStage::kBlocks
+                                                              : symd::DumpStage::kFields;
+    symd::Dump(source, grammar_, stage, output_.stream());
+  }
+
+  static void Tell(const std::string& file, const symd::Extraction& extraction) {
+    const std::string name = file == "-" ? "standard input" : file;
+    symd::FindingOptions options;
+    options.path = name;
+    options.colour = WantsColour();
+    options.columns = TerminalColumns();
+    std::ostringstream text;
+    symd::WriteFindings(extraction, options, text);
+    symd::WriteSummary(extraction, name, text);
+    std::cerr << text.str() << std::flush;
+  }
+
+  int FailedOutput() const {
+    Complain(output_.Message());
+    return kFailed;
+  }
+
+  void Raise(int code) { code_ = std::max(code_, code); }
+
+  const Options& options_;
+  const symd::Grammar& grammar_;
+  Output output_;
+  int written_ = 0;
+  int code_ = kFine;
+};
+
+int Print(std::string_view text, const std::string& path) {
+  Output output(path);
+  output.stream() << text;
+  if (output.ok() && output.Finish()) return kFine;
+  Complain(output.Message());
+  return kFailed;
+}
+
+int RunCommand(const Options& options) {
+  if (options.schema) return Print(symd::RecordSchema(), options.output);
+  const auto load = [&]() -> symd::Result<symd::Grammar> {
+    if (options.grammar.empty()) return symd::Grammar::BuiltIn();
+    return symd::Grammar::Load(options.grammar);
+  };
+  symd::Result<symd::Grammar> grammar = load();
+  if (!grammar) {
+    Complain(grammar.error());
+    return kFailed;
+  }
+  if (options.version) {
+    return Print("symd-extract " + std::string(symd::Version()) + ", grammar " +
+                     grammar.value().name() + " " + grammar.value().digest() + "\n",
+                 options.output);
+  }
+  if (options.files.empty()) {
+    Complain("no file is given; name one, or '-' for standard input (--help shows all options)");
+    return kFailed;
+  }
+  if (std::count(options.files.begin(), options.files.end(), "-") > 1) {
+    Complain("standard input is named twice and can be read only once");
+    return kFailed;
+  }
+  return Command(options, grammar.value()).Run();
+}
+
+constexpr std::string_view kHelp =
+    R"(Usage: symd-extract [OPTIONS] FILE...
+
+Reads the programme of a conference as text and writes it as a record in JSON,
+with the findings about it. Findings from warnings on go to standard error.
+
+  FILE                 a programme; - is standard input. Several files give one
+                       record a line
+
+Options:
+  -o, --output FILE    write to FILE, whole or not at all
+      --compact        write the record on one line
+      --provenance     add to every object where its values were read
+      --grammar FILE   read the language of programmes from FILE
+      --fail-on LEVEL  exit with 1 when there are findings of this level or
+                       above: error, warning, note
+      --dump STEP      write what a step sees in place of the record: lines,
+                       blocks, fields
+  -q, --quiet          do not print findings and summary
+      --schema         print the JSON Schema of the record and exit
+      --version        print version and grammar and exit
+  -h, --help           print this help and exit
+
+Exit codes: 0 records written; 1 no programme in a file, or findings that
+--fail-on names; 2 something could not be read or written.
+)";
+
+// What kHelp describes.
+void AddOptions(CLI::App* app, Options* options) {
+  // An unset variable in a script must not mean standard output or the built-in grammar.
+  const auto not_empty = [](const std::string& name) {
+    return name.empty() ? "the name of the file is empty" : std::string();
+  };
+  app->set_help_flag("-h,--help");
+  app->add_option("FILE", options->files);
+  app->add_option("-o,--output", options->output)->check(not_empty);
+  app->add_flag("--compact", options->compact);
+  app->add_flag("--provenance", options->provenance);
+  app->add_option("--grammar", options->grammar)->check(not_empty);
+  app->add_option("--fail-on", options->fail_on)
+      ->check(CLI::IsMember({"error", "warning", "note"}));
+  app->add_option("--dump", options->dump)->check(CLI::IsMember({"lines", "blocks", "fields"}));
+  app->add_flag("--schema", options->schema);
+  app->add_flag("--version", options->version);
+  app->add_flag("-q,--quiet", options->quiet);
+}
+
+// The arguments in CLI11's order, last one first. It takes "[a,b]" for a list of two files.
+std::vector<std::string> Arguments(int argc, char** argv) {
+  std::vector<std::string> arguments;
+  for (int i = argc - 1; i > 0; --i) {
+    const std::string argument = argv[i];
+    const bool list = argument.starts_with('[') && argument.ends_with(']');
+    arguments.push_back((list ? "./" : "") + argument);
+  }
+  return arguments;
+}
+
+// CLI11's messages begin with a capital; ours do not.
+std::string Lowered(std::string message) {
+  if (message.size() > 1 && message[0] >= 'A' && message[0] <= 'Z' && message[1] >= 'a') {
+    message[0] = static_cast<char>(message[0] + 32);
+  }
+  return message;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  symd_tools::OpenStandardDescriptors();
+  std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is a write that fails, with a message
+  std::signal(SIGXFSZ, SIG_IGN);  // and so is a file that grows too large
+  Options options;
+  CLI::App app;
+  AddOptions(&app, &options);
+  try {
+    app.parse(Arguments(argc, argv));
+  } catch (const CLI::CallForHelp&) {
+    return Print(kHelp, "");
+  } catch (const CLI::ParseError& error) {
+    Complain(Lowered(error.what()) + " (--help shows all options)");
+    return kFailed;
+  }
+  return RunCommand(options);
+}
