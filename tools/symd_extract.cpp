@@ -102,8 +102,9 @@ class Command {
     if (!options_.quiet && output_.ok()) Tell(file, extraction);
     if (!symd::HasProgramme(extraction.programme)) Raise(kFindings);
     const std::optional<symd::Severity> threshold = SeverityOf(options_.fail_on);
-    if (threshold && std::any_of(extraction.findings.begin(), extraction.findings.end(),
-                                 [&](const symd::Finding& f) { return f.severity >= *threshold; })) {
+    if (threshold &&
+        std::any_of(extraction.findings.begin(), extraction.findings.end(),
+                    [&](const symd::Finding& f) { return f.severity >= *threshold; })) {
       Raise(kFindings);
     }
   }
@@ -211,26 +212,36 @@ void AddOptions(CLI::App* app, Options* options) {
   };
   app->set_help_flag("-h,--help");
   app->add_option("FILE", options->files);
-  app->add_option("-o,--output", options->output)->check(not_empty);
+  app->add_option("-o,--output", options->output)->type_name("FILE")->check(not_empty);
   app->add_flag("--compact", options->compact);
   app->add_flag("--provenance", options->provenance);
-  app->add_option("--grammar", options->grammar)->check(not_empty);
+  app->add_option("--grammar", options->grammar)->type_name("FILE")->check(not_empty);
   app->add_option("--fail-on", options->fail_on)
+      ->type_name("LEVEL")
       ->check(CLI::IsMember({"error", "warning", "note"}));
-  app->add_option("--dump", options->dump)->check(CLI::IsMember({"lines", "blocks", "fields"}));
+  app->add_option("--dump", options->dump)
+      ->type_name("STEP")
+      ->check(CLI::IsMember({"lines", "blocks", "fields"}));
   app->add_flag("--schema", options->schema);
   app->add_flag("--version", options->version);
   app->add_flag("-q,--quiet", options->quiet);
 }
 
-// The arguments in CLI11's order, last one first. It takes "[a,b]" for a list of two files.
+// The arguments in CLI11's order, last one first. It takes "[a,b]" for a list of two files, and
+// "--output=" for a name that follows, which would be the input's.
 std::vector<std::string> Arguments(int argc, char** argv) {
   std::vector<std::string> arguments;
-  for (int i = argc - 1; i > 0; --i) {
-    const std::string argument = argv[i];
-    const bool list = argument.starts_with('[') && argument.ends_with(']');
-    arguments.push_back((list ? "./" : "") + argument);
+  bool files_only = false;
+  for (int i = 1; i < argc; ++i) {
+    std::string argument = argv[i];
+    files_only |= argument == "--";
+    const bool no_value = argument.starts_with("--") && argument.find('=') + 1 == argument.size();
+    if (argument.starts_with('[') && argument.ends_with(']')) argument.insert(0, "./");
+    if (no_value && !files_only) argument.pop_back();
+    arguments.push_back(std::move(argument));
+    if (no_value && !files_only) arguments.emplace_back();
   }
+  std::reverse(arguments.begin(), arguments.end());
   return arguments;
 }
 

@@ -61,6 +61,7 @@ std::string_view ReadId(std::string_view text) {
 
 std::string_view ReadLabel(std::string_view text, const GrammarData& grammar, std::size_t* after) {
   std::string_view longest;
+  if (text.empty()) return longest;
   for (const auto& [label, kind] : grammar.list(WordList::kTalkLabels).all()) {
     if (label.size() <= longest.size() || label[0] != text[0] || !text.starts_with(label)) continue;
     const std::string_view behind = text.substr(label.size());

@@ -25,6 +25,7 @@ class PartsReader {
     TakeRegionElement();
     for (Range& element : elements_) TakePostal(&element);
     DropEmpty();
+    std::erase_if(elements_, [&](Range element) { return IsPostBox(Slice(element)); });
     TakeCity();
     TakeStreet();
     TakeInstitution();
@@ -47,6 +48,13 @@ class PartsReader {
       if (!element.empty()) elements_.push_back(element);
       begin = at + 1;
     }
+  }
+
+  // "Postfach 100565": neither a street nor a part of the institution.
+  bool IsPostBox(std::string_view text) const {
+    const std::size_t blank = text.rfind(' ');
+    if (blank == std::string_view::npos || !HasDigit(text.substr(blank))) return false;
+    return grammar_.list(WordList::kPostBoxes).Has(text.substr(0, blank));
   }
 
   void DropEmpty() {

@@ -146,7 +146,9 @@ class FieldReader {
 
   BlockFields ReadBracket() {
     if (MatchBlock(PatternList::kHalls) == nullptr) return {};
-    return HallsFields{ReadHalls(context_, plain_, Part(PartName::kPlace))};
+    HallsFields fields = {ReadHalls(context_, plain_, Part(PartName::kPlace))};
+    for (const Text& room : fields.rooms) context_.places.insert(room.value);
+    return fields;
   }
 
   BlockFields ReadGroup() {
@@ -376,7 +378,8 @@ Fields ReadFields(const Source& source, const GrammarData& grammar, const Lines&
   Fields fields = {{}, {}, Tiling(source.text().size()), {}};
   Values values(source, &fields.storage, &fields.tiling, &fields.observations);
   AffiliationReader affiliations(grammar);
-  const FieldContext context = {source, grammar, lines, evidence, values, affiliations};
+  std::unordered_set<std::string_view> places = evidence.places;
+  const FieldContext context = {source, grammar, lines, evidence, values, affiliations, places};
   FieldReader(context, blocks, &fields.of_block).Read();
   return fields;
 }

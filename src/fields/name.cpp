@@ -92,7 +92,7 @@ class NameReader {
   Name Read(Values* values) {
     Name name;
     name.source = values->Make(plain_, range_);
-    if (words_.empty()) return name;
+    if (words_.empty() || IsNoPerson()) return name;
     DropTitles();
     if (!FromDocument()) FromRules();
     const std::size_t end = words_.size() - SuffixWords();
@@ -124,6 +124,18 @@ class NameReader {
       word.letters = CountLetters(word.printed);
       words_.push_back(std::move(word));
     }
+  }
+
+  // A collaboration, a team or an institution: then only the source is kept.
+  bool IsNoPerson() const {
+    for (const Word& word : words_) {
+      const std::string_view last = std::string_view(word.lower).substr(word.lower.rfind('-') + 1);
+      if (data_.not_persons.contains(word.lower) || data_.not_persons.contains(last)) return true;
+    }
+    const std::string& last = words_.back().lower;
+    return std::any_of(
+        data_.not_person_ends.begin(), data_.not_person_ends.end(),
+        [&](const std::string& end) { return last.size() > end.size() && last.ends_with(end); });
   }
 
   void DropTitles() {
@@ -161,6 +173,11 @@ class NameReader {
       Word& word = words_[i];
       if (word.particle && !mixed) {
         word.form = ParticleForm(i);
+        continue;
+      }
+      if (const auto link = data_.links.find(word.lower);
+          link != data_.links.end() && !link->second && !mixed && i > 0 && i + 1 < words_.size()) {
+        word.form = word.lower;
         continue;
       }
       if (!IsCapitals(word, i, mixed)) continue;

@@ -3,6 +3,7 @@
 
 #include <span>
 #include <string_view>
+#include <unordered_set>
 
 #include "fields/affiliation.h"
 #include "fields/fields.h"
@@ -17,6 +18,7 @@ struct FieldContext {
   const Evidence& evidence;
   Values& values;
   AffiliationReader& affiliations;
+  std::unordered_set<std::string_view>& places;  // known so far: the evidence's, then the brackets'
 };
 
 // Makes the text of some lines plain: joined by `joint`, their marks owned as markup.

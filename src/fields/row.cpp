@@ -24,7 +24,7 @@ std::uint32_t TitleBegin(const FieldContext& context, const Plain& plain, Range 
   std::uint32_t best = rest.begin;
   for (std::size_t blank = text.find(' '); blank != std::string_view::npos && blank < 40;
        blank = text.find(' ', blank + 1)) {
-    if (context.evidence.places.contains(text.substr(0, blank))) {
+    if (context.places.contains(text.substr(0, blank))) {
       best = rest.begin + static_cast<std::uint32_t>(blank);
     }
   }

@@ -1,5 +1,5 @@
-// The record's terms in words and patterns; see check_meanings.h. A misspelt kind would be taken for
-// "other", a misspelt rank for none.
+// The record's terms in words and patterns; see check_meanings.h. A misspelt kind would be taken
+// for "other", a misspelt rank for none.
 #include "grammar/check_meanings.h"
 
 #include <algorithm>
@@ -56,8 +56,7 @@ void CheckMeanings(const Node& root) {
   const Node words = root.At("words");
   CheckWords(words, "talk_labels", "kind of talk", TalkKinds());
   CheckWords(words, "and", "language", {"", "en", "de"});
-  CheckWords(words, "institutions", "rank",
-             {"", "1", "2", "3", "4", "5", "6", "7", "8", "9"});
+  CheckWords(words, "institutions", "rank", {"", "1", "2", "3", "4", "5", "6", "7", "8", "9"});
   const Node patterns = root.At("patterns");
   CheckKinds(patterns, "part_head", "kind of part", PartKinds());
   CheckKinds(patterns, "session_title", "kind of session", SessionKinds());

@@ -71,6 +71,7 @@ enum class WordList : std::uint8_t {
   kSameWords,       // words of institutions' names → the word they mean
   kSameTowns,       // the same for towns in them
   kShortWords,      // short forms in them → written out
+  kPostBoxes,       // before the number of a post-office box
   kCollaborations,  // last words of a collaboration's name
   kEmptyWords,      // words of no weight in institutions' names
   kWordListCount
@@ -218,6 +219,8 @@ struct NameData {
   TextMap<bool> links;      // → only where printed so
   TextSet double_families;  // Folded
   TextSet not_initials;
+  TextSet not_persons;                       // words of collaborations, teams, institutions
+  std::vector<std::string> not_person_ends;  // endings of such words
 };
 
 // A pattern that gives a line a shape.

@@ -144,8 +144,8 @@ GrammarFile::GrammarFile(std::string path, std::string_view text)
     const std::size_t at = std::min(error.byte, text.size());
     const auto line =
         1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '\n');
-    throw GrammarError{path_ + ":" + std::to_string(line) + ": grammar: not valid JSON: " +
-                       Mistake(error.what())};
+    throw GrammarError{path_ + ":" + std::to_string(line) +
+                       ": grammar: not valid JSON: " + Mistake(error.what())};
   } catch (const json::exception& error) {  // a number that is too large
     throw GrammarError{path_ + ":1: grammar: " + Mistake(error.what())};
   }

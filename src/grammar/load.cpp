@@ -20,10 +20,10 @@ namespace symd {
 namespace {
 
 constexpr std::array<std::string_view, kWordLists> kWordListNames = {
-    "talk_labels", "and",         "articles",       "place_labels", "organised_by",    "minutes",
-    "all_day",     "hour_words",  "ordinals",       "hall_words",   "presenter_marks", "dashes",
-    "never_last",  "english",     "german",         "institutions", "streets",         "same_words",
-    "same_towns",  "short_words", "collaborations", "empty_words"};
+    "talk_labels", "and",         "articles",   "place_labels",   "organised_by",    "minutes",
+    "all_day",     "hour_words",  "ordinals",   "hall_words",     "presenter_marks", "dashes",
+    "never_last",  "english",     "german",     "institutions",   "streets",         "same_words",
+    "same_towns",  "short_words", "post_boxes", "collaborations", "empty_words"};
 
 constexpr std::array<std::string_view, kPatternLists> kPatternListNames = {
     "part_head",  "organised_by",  "role",          "email",        "overview_head", "halls",

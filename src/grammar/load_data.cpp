@@ -183,6 +183,10 @@ void LoadNames(const Node& root, GrammarData* grammar) {
   for (const std::string& word : root.Strings("not_initials")) {
     names.not_initials.insert(LowerCased(word));
   }
+  for (const std::string& word : root.Strings("not_persons")) {
+    names.not_persons.insert(LowerCased(word));
+  }
+  names.not_person_ends = Lowered(root.Strings("not_person_ends"));
 }
 
 }  // namespace symd

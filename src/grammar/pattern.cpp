@@ -100,11 +100,14 @@ void PatternSet::Add(const std::string& expression) { state_->set.Add(expression
 void PatternSet::Compile() { state_->set.Compile(); }
 
 bool PatternSet::Match(std::string_view text, std::vector<int>* numbers) const {
-  // Most texts match nothing; asking just that needs no memory.
+  // Long texts are prose and match nothing, as a rule; asking just that needs no memory.
+  constexpr std::size_t kShort = 120;
   RE2::Set::ErrorInfo error = {};
   numbers->clear();
-  if (!state_->set.Match(Piece(text), nullptr, &error)) return error.kind == RE2::Set::kNoError;
-  return state_->set.Match(Piece(text), numbers, &error);
+  if (text.size() > kShort && !state_->set.Match(Piece(text), nullptr, &error)) {
+    return error.kind == RE2::Set::kNoError;
+  }
+  return state_->set.Match(Piece(text), numbers, &error) || error.kind == RE2::Set::kNoError;
 }
 
 std::string Quoted(std::string_view text) {

@@ -1,29 +1,32 @@
 // Paths → texts of grammar files; see used_files.h.
 #include "grammar/used_files.h"
 
+#include <array>
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
-#include <fstream>
-#include <sstream>
+#include <memory>
 
 #include "grammar/builtin.h"
 
 namespace symd {
 
 std::string ReadTextFile(const std::string& path, const Node* named_by) {
-  errno = 0;
-  std::ifstream file(path, std::ios::binary);
-  std::ostringstream text;
-  if (file) text << file.rdbuf();
-  if (!file || file.bad() || text.bad()) {
-    const std::string reason = errno == EISDIR ? "it is a folder, give a file in it"
-                               : errno == 0    ? "it cannot be opened"
-                                               : std::strerror(errno);
-    const std::string why = path + ": cannot read this grammar: " + reason;
-    if (named_by != nullptr) named_by->Fail(why);
-    throw GrammarError{why};
+  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(path.c_str(), "rb"),
+                                                             &std::fclose);
+  std::string text;
+  if (file != nullptr) {
+    std::array<char, 1 << 16> buffer;
+    while (const std::size_t got = std::fread(buffer.data(), 1, buffer.size(), file.get())) {
+      text.append(buffer.data(), got);
+    }
+    if (std::ferror(file.get()) == 0) return text;
   }
-  return text.str();
+  const std::string reason =
+      errno == EISDIR ? "it is a folder, give a file in it" : std::strerror(errno);
+  const std::string why = path + ": cannot read this grammar: " + reason;
+  if (named_by != nullptr) named_by->Fail(why);
+  throw GrammarError{why};
 }
 
 UsedFile ReadUsedFile(const Node& root, const std::string& path, const std::string& name) {

@@ -11,7 +11,7 @@ namespace symd::markup {
 namespace {
 
 constexpr std::size_t kLongestTag = 200;
-constexpr std::size_t kLongestComment = 2000;
+constexpr std::size_t kLongestComment = 300;
 constexpr std::size_t kLongestScript = 80;
 constexpr std::size_t kLongestEmphasis = 200;
 

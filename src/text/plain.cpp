@@ -92,7 +92,9 @@ class PlainBuilder {
       case Joint::kSplitParagraph:
         return AddBlank(StepBit(Step::kSplitParagraph));
       case Joint::kComma:
-        return AddChanged(", ", {}, StepBit(Step::kJoined));
+        // Not twice, where a line is nothing but markup.
+        if (!plain_.pieces_.back().source.empty()) AddChanged(", ", {}, StepBit(Step::kJoined));
+        return;
     }
   }
 
@@ -104,6 +106,7 @@ class PlainBuilder {
       while (at_ < end_ && !kSpecial[static_cast<unsigned char>(text_[at_])] &&
              (text_[at_] != ' ' || !MayFold())) {
         ++at_;
+        if (text_[at_ - 1] != ' ') SkipOrdinary();
       }
       if (at_ > run) AddExact({run, at_});
       if (at_ < end_) Special();
@@ -127,6 +130,19 @@ class PlainBuilder {
         return Escape();
       default:
         return Character();
+    }
+  }
+
+  // Goes over blocks of bytes behind a letter that are all copied as they are.
+  void SkipOrdinary() {
+    constexpr std::uint32_t kBlock = sizeof(Bytes16);
+    while (end_ - at_ > kBlock) {
+      const Bytes16 bytes = LoadBytes(text_.data() + at_);
+      const Bytes16 next = LoadBytes(text_.data() + at_ + 1);
+      if (AnyOdd(bytes, next) ||
+          AnyOf((bytes == 0xE2) | (next == 0xC2) | (next == 0xE2) | (next == 0xE3)))
+        return;
+      at_ += kBlock;
     }
   }
 
@@ -193,7 +209,9 @@ class PlainBuilder {
     const markup::ScriptText found =
         markup::ReadScript(text_.substr(at_, end_ - at_), script == Script::kRaised);
     if (found.size == 0) return;
-    if (!found.text.empty()) {
+    if (found.text.empty()) {
+      Remove({at_, at_ + found.content});
+    } else {
       AddChanged(Scripted(found.text, script), {at_, at_ + found.content}, StepBit(Step::kScript));
     }
     Remove({at_ + found.content, at_ + found.size});
@@ -326,19 +344,29 @@ class PlainBuilder {
   }
 
   void Finish() {
-    while (!buffer().empty() && buffer().back() == ' ') DropLastBlank();
+    while (EndsInBlank()) DropLastBlank();
+    for (Range& bold : plain_.bold_) bold.end = std::min(bold.end, size());
+    std::erase_if(plain_.bold_, [](Range bold) { return bold.begin >= bold.end; });
     if (MayChangeUnderNfc(buffer())) Compose();
     plain_.text_ = buffer();
   }
 
+  // A blank, or what joins this line to one of which nothing is left.
+  bool EndsInBlank() const {
+    if (plain_.buffer_.empty()) return false;
+    return plain_.buffer_.back() == ' ' || plain_.pieces_.back().source.empty();
+  }
+
   void DropLastBlank() {
-    buffer().pop_back();
     Plain::Piece& last = plain_.pieces_.back();
-    if (last.begin == size()) {
-      if (!last.source.empty()) plain_.removed_.push_back(last.source);
-      plain_.pieces_.pop_back();
-    } else {
+    if (last.steps == 0) {
+      buffer().pop_back();
       --last.source.end;
+      if (last.source.empty()) plain_.pieces_.pop_back();
+    } else {
+      if (!last.source.empty()) plain_.removed_.push_back(last.source);
+      buffer().resize(last.begin);
+      plain_.pieces_.pop_back();
     }
     while (!plain_.tabs_.empty() && plain_.tabs_.back() >= size()) plain_.tabs_.pop_back();
   }

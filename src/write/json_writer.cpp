@@ -10,7 +10,8 @@ namespace symd {
 namespace {
 
 // The first of sixteen bytes that may need an escape, or 16: those of JSON strings (RFC 8259,
-// section 7), and the first bytes of all that is unsafe on a terminal. Dashes begin with E2 as well.
+// section 7), and the first bytes of all that is unsafe on a terminal. Dashes begin with E2 as
+// well.
 std::size_t FirstSuspect(const char* at) {
   const Bytes16 bytes = LoadBytes(at);
   const Mask16 suspects = (bytes < 0x20) | (bytes == '"') | (bytes == '\\') | (bytes == 0x7F) |
@@ -28,7 +29,7 @@ std::size_t FirstSuspect(const char* at) {
 }  // namespace
 
 void JsonWriter::Quoted(std::string_view text) {
-  buffer_ += '"';
+  Put("\"");
   std::size_t run = 0;
   for (std::size_t at = 0; at < text.size();) {
     if (text.size() - at >= sizeof(Bytes16)) {
@@ -43,20 +44,19 @@ void JsonWriter::Quoted(std::string_view text) {
       ++at;
       continue;
     }
-    buffer_.append(text, run, at - run);
+    Put(text.substr(run, at - run));
     if (marked) {
-      buffer_ += '\\';
-      buffer_ += c;
+      Put(c == '"' ? "\\\"" : "\\\\");
     } else if (c == '\n') {
-      buffer_ += "\\n";
+      Put("\\n");
     } else {
-      buffer_ += "\\u" + UnsafeDigits(text, at, escaped, "0123456789abcdef");
+      Put("\\u" + UnsafeDigits(text, at, escaped, "0123456789abcdef"));
     }
     at += escaped;
     run = at;
   }
-  buffer_.append(text, run, text.size() - run);
-  buffer_ += '"';
+  Put(text.substr(run));
+  Put("\"");
 }
 
 }  // namespace symd

@@ -4,6 +4,8 @@
 #pragma once
 
 #include <cstdint>
+#include <cstring>
+#include <memory>
 #include <ostream>
 #include <string>
 #include <string_view>
@@ -12,9 +14,8 @@ namespace symd {
 
 class JsonWriter {
  public:
-  JsonWriter(std::ostream* out, bool compact) : out_(*out), compact_(compact) {
-    buffer_.reserve(kBuffer + kBuffer / 4);
-  }
+  JsonWriter(std::ostream* out, bool compact)
+      : out_(*out), buffer_(std::make_unique_for_overwrite<char[]>(kBuffer)), compact_(compact) {}
   JsonWriter(const JsonWriter&) = delete;
   JsonWriter& operator=(const JsonWriter&) = delete;
   ~JsonWriter() { Flush(); }
@@ -28,11 +29,12 @@ class JsonWriter {
   void BeginInline() { ++inline_; }
   void EndInline() { --inline_; }
 
-  void Key(std::string_view key) {  // of names that need no escapes
+  void Key(std::string_view key) {  // of names that need no escapes, up to 40 bytes
+    Need(kLongestKey);
     Separate();
-    buffer_ += '"';
-    buffer_ += key;
-    buffer_ += compact_ ? "\":" : "\": ";
+    PutKnown("\"");
+    PutKnown(key);
+    PutKnown(compact_ ? std::string_view("\":") : std::string_view("\": "));
     after_key_ = true;
   }
 
@@ -54,32 +56,55 @@ class JsonWriter {
   // Text that is JSON already.
   void Raw(std::string_view text) {
     Separate();
-    buffer_ += text;
+    Put(text);
   }
 
-  void Newline() { buffer_ += '\n'; }
+  void Newline() { Put("\n"); }
 
   void Flush() {
-    out_.write(buffer_.data(), static_cast<std::streamsize>(buffer_.size()));
-    buffer_.clear();
+    out_.write(buffer_.get(), static_cast<std::streamsize>(size_));
+    size_ = 0;
   }
 
  private:
   static constexpr std::size_t kBuffer = std::size_t{1} << 16;
+  static constexpr std::size_t kLongestKey = 128;  // with comma and indentation
+
+  // Room for `size` bytes, which is less than the buffer.
+  void Need(std::size_t size) {
+    if (kBuffer - size_ < size) Flush();
+  }
+
+  // Into room that is there.
+  void PutKnown(std::string_view text) {
+    std::memcpy(buffer_.get() + size_, text.data(), text.size());
+    size_ += text.size();
+  }
+
+  void Put(std::string_view text) {
+    while (text.size() > kBuffer) {
+      Flush();
+      PutKnown(text.substr(0, kBuffer));
+      text.remove_prefix(kBuffer);
+    }
+    Need(text.size());
+    PutKnown(text);
+  }
 
   void Open(char bracket) {
+    Need(kLongestKey);
     Separate();
-    buffer_ += bracket;
+    PutKnown({&bracket, 1});
     ++depth_;
     first_ = true;
   }
 
   void Close(char bracket) {
+    Need(kLongestKey);
     --depth_;
     if (!first_) Indent();
-    buffer_ += bracket;
+    PutKnown({&bracket, 1});
     first_ = false;
-    if (buffer_.size() > kBuffer) Flush();
   }
 
   // Before a key or a member: comma and indentation.
@@ -89,7 +114,9 @@ class JsonWriter {
       return;
     }
     if (depth_ == 0) return;
-    if (!first_) buffer_ += inline_ > 0 && !compact_ ? ", " : ",";
+    Need(kLongestKey);
+    if (!first_)
+      PutKnown(inline_ > 0 && !compact_ ? std::string_view(", ") : std::string_view(","));
     if (!first_ || inline_ == 0) Indent();
     first_ = false;
   }
@@ -97,14 +124,14 @@ class JsonWriter {
   void Indent() {
     if (compact_ || inline_ > 0) return;
     constexpr std::string_view kBlanks = "\n                                                    ";
-    const std::size_t size = 1 + 2 * static_cast<std::size_t>(depth_);
-    buffer_ += kBlanks.substr(0, size);
+    PutKnown(kBlanks.substr(0, 1 + 2 * static_cast<std::size_t>(depth_)));
   }
 
   void Quoted(std::string_view text);
 
   std::ostream& out_;
-  std::string buffer_;
+  std::unique_ptr<char[]> buffer_;
+  std::size_t size_ = 0;
   bool compact_;
   bool first_ = true;
   bool after_key_ = false;

@@ -1,8 +1,8 @@
 // Goldens: what every step makes of every document of the corpus, as frozen files beside this one.
 //
-// tests/golden/clean/NAME.lines, .blocks, .fields (as --dump prints them), .record.json (without the
-// version and digest of the generator) and .findings (notes too, 80 columns). tools/update_goldens
-// rewrites them all; the diff is reviewed like code.
+// tests/golden/clean/NAME.lines, .blocks, .fields (as --dump prints them), .record.json (without
+// the version and digest of the generator) and .findings (notes too, 80 columns).
+// tools/update_goldens rewrites them all; the diff is reviewed like code.
 #include <cstdlib>
 #include <fstream>
 #include <set>
@@ -75,7 +75,8 @@ std::string FirstDifference(const std::string& golden, const std::string& now) {
     const bool has_new = static_cast<bool>(std::getline(new_lines, new_line));
     if (!has_old && !has_new) return "only the last newline differs";
     if (has_old && has_new && old_line == new_line) continue;
-    return "line " + std::to_string(number) + "\n  golden: " + (has_old ? old_line : "(ends before)") +
+    return "line " + std::to_string(number) +
+           "\n  golden: " + (has_old ? old_line : "(ends before)") +
            "\n  now:    " + (has_new ? new_line : "(ends before)");
   }
 }

@@ -4,8 +4,8 @@
 #include <sstream>
 #include <string>
 
-#include "catch.h"
 #include "blocks/scan.h"
+#include "catch.h"
 #include "grammar/grammar.h"
 #include "support.h"
 
@@ -53,8 +53,10 @@ void CheckBlocks(const std::string& text, std::string_view tree) {
 
 const std::string kPart = "# Symposium Thin Ice (SYTI)\n\n";
 const std::string kSession = "## SYTI 1: Ice\n\nTime: Monday 15:00–16:00\n\nLocation: H1\n\n";
-const std::string kTalk1 = "SYTI 1.1 Mon 15:00 H1\n\n**Ice** — ●ANNA WEBER — University of Celle\n\nIt melts.\n\n";
-const std::string kTalk2 = "SYTI 1.2 Mon 15:30 H1\n\n**Snow** — ●JAN ROTH — University of Celle\n\nIt falls.\n\n";
+const std::string kTalk1 =
+    "SYTI 1.1 Mon 15:00 H1\n\n**Ice** — ●ANNA WEBER — University of Celle\n\nIt melts.\n\n";
+const std::string kTalk2 =
+    "SYTI 1.2 Mon 15:30 H1\n\n**Snow** — ●JAN ROTH — University of Celle\n\nIt falls.\n\n";
 
 }  // namespace
 
@@ -74,15 +76,17 @@ TEST_CASE("the reference document's structure", "[blocks]") {
 TEST_CASE("talks, labels, keys, breaks", "[blocks]") {
   CheckBlocks(kPart + kSession + kTalk1 + kTalk2,
               "part{ session{ time place talk{ key body body } talk{ key body body } } }");
-  CheckBlocks(kPart + kSession + "**Invited Talk**\n\n" + kTalk1 + "**15 min. break**\n\n" + kTalk2,
-              "part{ session{ time place talk{ label key body body } break talk{ key body body } } }");
+  CheckBlocks(
+      kPart + kSession + "**Invited Talk**\n\n" + kTalk1 + "**15 min. break**\n\n" + kTalk2,
+      "part{ session{ time place talk{ label key body body } break talk{ key body body } } }");
   CheckBlocks(kPart + kSession + "**Invited Talk**\n" + kTalk1,
               "part{ session{ time place talk{ label key body body } } }");
   CheckBlocks(kPart + kSession + "Invited Talk " + kTalk1,
               "part{ session{ time place talk{ key body body } } }");
   // Glued: the label belongs to the next talk.
-  CheckBlocks(kPart + kSession + kTalk1 + "**15 min. break****Invited Talk**\n\n" + kTalk2,
-              "part{ session{ time place talk{ key body body } break talk{ label key body body } } }");
+  CheckBlocks(
+      kPart + kSession + kTalk1 + "**15 min. break****Invited Talk**\n\n" + kTalk2,
+      "part{ session{ time place talk{ key body body } break talk{ label key body body } } }");
   // A break between label and key belongs between the talks as well.
   CheckBlocks(kPart + kSession + "**15 min. break**\n\n" + kTalk1,
               "part{ session{ time place break talk{ key body body } } }");
@@ -95,12 +99,16 @@ TEST_CASE("talks, labels, keys, breaks", "[blocks]") {
 }
 
 TEST_CASE("what stands below a session's head", "[blocks]") {
-  CheckBlocks(kPart + "## SYTI 1: Ice\n\nIce is thin.\n\nChair: Anna Weber\n\nTime: Monday 15:00\n\nLocation: H1\n\n" + kTalk1,
+  CheckBlocks(kPart +
+                  "## SYTI 1: Ice\n\nIce is thin.\n\nChair: Anna Weber\n\nTime: Monday "
+                  "15:00\n\nLocation: H1\n\n" +
+                  kTalk1,
               "part{ session{ synopsis chair time place talk{ key body body } } }");
   CheckBlocks(kPart + "## SYTI 1: Ice\nTime: Monday 15:00\nLocation: H1\n" + kTalk1,
               "part{ session{ time place talk{ key body body } } }");
-  CheckBlocks(kPart + "## SYTI 1: Ice\n\nSee HL 4 for details of this session.\n\n## SYTI 2: Snow\n",
-              "part{ session{ stub } session }");
+  CheckBlocks(
+      kPart + "## SYTI 1: Ice\n\nSee HL 4 for details of this session.\n\n## SYTI 2: Snow\n",
+      "part{ session{ stub } session }");
   // Behind the first talk they are prose of its abstract.
   CheckBlocks(kPart + kSession + kTalk1 + "Time: a short history\n",
               "part{ session{ time place talk{ key body body body } } }");
@@ -109,12 +117,16 @@ TEST_CASE("what stands below a session's head", "[blocks]") {
 }
 
 TEST_CASE("parts and sessions without heads", "[blocks]") {
-  CheckBlocks(kSession + kTalk1 + kTalk2, "part?{ session{ time place talk{ key body body } talk{ key body body } } }");
-  CheckBlocks(kPart + kTalk1 + kTalk2, "part{ session?{ talk{ key body body } talk{ key body body } } }");
+  CheckBlocks(kSession + kTalk1 + kTalk2,
+              "part?{ session{ time place talk{ key body body } talk{ key body body } } }");
+  CheckBlocks(kPart + kTalk1 + kTalk2,
+              "part{ session?{ talk{ key body body } talk{ key body body } } }");
   CheckBlocks(kTalk1, "part?{ session?{ talk{ key body body } } }");
-  CheckBlocks(kPart + kTalk1 + "SYTI 2.1 Mon 16:00 H1\n\n**Hail** — ●EVA KLEE — University of Celle\n\n"
-                               "SYTI 2.2 Mon 16:30 H1\n\n**Rain** — ●EVA KLEE — University of Celle\n",
-              "part{ session?{ talk{ key body body } } session?{ talk{ key body } talk{ key body } } }");
+  CheckBlocks(
+      kPart + kTalk1 +
+          "SYTI 2.1 Mon 16:00 H1\n\n**Hail** — ●EVA KLEE — University of Celle\n\n"
+          "SYTI 2.2 Mon 16:30 H1\n\n**Rain** — ●EVA KLEE — University of Celle\n",
+      "part{ session?{ talk{ key body body } } session?{ talk{ key body } talk{ key body } } }");
   CheckBlocks("Nothing of a programme.\n\nNothing here either.\n", "unrecognised unrecognised");
   CheckBlocks("", "");
   CheckBlocks("\n\n \n", "");
@@ -122,25 +134,32 @@ TEST_CASE("parts and sessions without heads", "[blocks]") {
 
 TEST_CASE("several parts", "[blocks]") {
   const std::string second =
-      "# Fachverband Dünne Schichten (DS)\n\n## DS 1: Eis\n\nDS 1.1 Mo 15:00 H1\n\n**Eis** — ●EVA KLEE — Uni Celle\n";
-  CheckBlocks(kPart + kSession + kTalk1 + second,
-              "part{ session{ time place talk{ key body body } } } part{ session{ talk{ key body } } }");
+      "# Fachverband Dünne Schichten (DS)\n\n## DS 1: Eis\n\nDS 1.1 Mo 15:00 H1\n\n**Eis** — ●EVA "
+      "KLEE — Uni Celle\n";
+  CheckBlocks(
+      kPart + kSession + kTalk1 + second,
+      "part{ session{ time place talk{ key body body } } } part{ session{ talk{ key body } } }");
   // Without a head the second part is known by several ids of its code.
-  CheckBlocks(kPart + kSession + kTalk1 + "## DS 1: Eis\n\nDS 1.1 Mo 15:00 H1\n\n**Eis** — ●EVA KLEE — Uni Celle\n",
-              "part{ session{ time place talk{ key body body } } } part?{ session{ talk{ key body } } }");
+  CheckBlocks(
+      kPart + kSession + kTalk1 +
+          "## DS 1: Eis\n\nDS 1.1 Mo 15:00 H1\n\n**Eis** — ●EVA KLEE — Uni Celle\n",
+      "part{ session{ time place talk{ key body body } } } part?{ session{ talk{ key body } } }");
   // A part's head and nothing else.
   CheckBlocks(kPart + "# Fachverband Dünne Schichten (DS)\n", "part part");
   // In an overview the heading of a group that names another part opens none.
-  CheckBlocks(kPart + "## Overview of Invited Talks\n\n"
-                      "### Invited Talks of the joint Symposium Quantum Gears (SYQG)\n\n"
-                      "SYQG 1.1 Mon 15:00–15:30 H1 Gears — •Eva Klee\n",
+  CheckBlocks(kPart +
+                  "## Overview of Invited Talks\n\n"
+                  "### Invited Talks of the joint Symposium Quantum Gears (SYQG)\n\n"
+                  "SYQG 1.1 Mon 15:00–15:30 H1 Gears — •Eva Klee\n",
               "part{ overview{ group row } }");
 }
 
 TEST_CASE("plenary talks have no session head", "[blocks]") {
-  CheckBlocks("# Plenary Talks (PV)\n\n**Plenary Talk**\n\nPV I Mon 9:00 HS 1\n\n**Ice** — ●ANNA WEBER — Uni Celle\n\n"
-              "**Plenary Talk**\n\nPV II Tue 9:00 HS 1\n\n**Snow** — ●JAN ROTH — Uni Celle\n",
-              "part{ session?{ talk{ label key body } talk{ label key body } } }");
+  CheckBlocks(
+      "# Plenary Talks (PV)\n\n**Plenary Talk**\n\nPV I Mon 9:00 HS 1\n\n**Ice** — ●ANNA WEBER — "
+      "Uni Celle\n\n"
+      "**Plenary Talk**\n\nPV II Tue 9:00 HS 1\n\n**Snow** — ●JAN ROTH — Uni Celle\n",
+      "part{ session?{ talk{ label key body } talk{ label key body } } }");
 }
 
 TEST_CASE("prose that looks like a head", "[blocks]") {
@@ -157,34 +176,46 @@ TEST_CASE("prose that looks like a head", "[blocks]") {
 }
 
 TEST_CASE("a wrong code in one key moves no talk", "[blocks]") {
-  const std::string wrong = "SYTL 1.2 Mon 15:30 H1\n\n**Snow** — ●JAN ROTH — University of Celle\n\n";
-  const std::string third = "SYTI 1.3 Mon 15:45 H1\n\n**Hail** — ●EVA KLEE — University of Celle\n\n";
-  CheckBlocks(kPart + kSession + kTalk1 + wrong + third,
-              "part{ session{ time place talk{ key body body } talk{ key body } talk{ key body } } }");
+  const std::string wrong =
+      "SYTL 1.2 Mon 15:30 H1\n\n**Snow** — ●JAN ROTH — University of Celle\n\n";
+  const std::string third =
+      "SYTI 1.3 Mon 15:45 H1\n\n**Hail** — ●EVA KLEE — University of Celle\n\n";
+  CheckBlocks(
+      kPart + kSession + kTalk1 + wrong + third,
+      "part{ session{ time place talk{ key body body } talk{ key body } talk{ key body } } }");
   CheckBlocks(kPart + kSession + kTalk1 + wrong,
               "part{ session{ time place talk{ key body body } talk{ key body } } }");
   // So does a wrong number of the session.
-  const std::string number = "SYTI 7.2 Mon 15:30 H1\n\n**Snow** — ●JAN ROTH — University of Celle\n\n";
-  CheckBlocks(kPart + kSession + kTalk1 + number + third,
-              "part{ session{ time place talk{ key body body } talk{ key body } talk{ key body } } }");
+  const std::string number =
+      "SYTI 7.2 Mon 15:30 H1\n\n**Snow** — ●JAN ROTH — University of Celle\n\n";
+  CheckBlocks(
+      kPart + kSession + kTalk1 + number + third,
+      "part{ session{ time place talk{ key body body } talk{ key body } talk{ key body } } }");
 }
 
 TEST_CASE("an unknown heading ends a talk", "[blocks]") {
   CheckBlocks(kPart + kSession + kTalk1 + "## Dinner\n\nAt the lake.\n",
               "part{ session{ time place talk{ key body body } } } unrecognised unrecognised");
   // Before the credit it is the credit.
-  CheckBlocks(kPart + kSession + "SYTI 1.1 Mon 15:00 H1\n\n## Ice — ●ANNA WEBER — University of Celle\n\nIt melts.\n",
-              "part{ session{ time place talk{ key body body } } }");
+  CheckBlocks(
+      kPart + kSession +
+          "SYTI 1.1 Mon 15:00 H1\n\n## Ice — ●ANNA WEBER — University of Celle\n\nIt melts.\n",
+      "part{ session{ time place talk{ key body body } } }");
 }
 
 TEST_CASE("addresses and prose of the front matter", "[blocks]") {
-  const std::string address = "Anna Weber  \n University of Celle  \n Torfstr. 88  \n D-29221 Celle\n\n";
+  const std::string address =
+      "Anna Weber  \n University of Celle  \n Torfstr. 88  \n D-29221 Celle\n\n";
   CheckBlocks(kPart + address, "part{ organiser }");
-  CheckBlocks(kPart + address + address + "Ice is thin.\n", "part{ organiser organiser description }");
-  CheckBlocks(kPart + "Anna Weber\nUniversity of Celle\nTorfstr. 88\nD-29221 Celle\nanna@celle.example\n",
-              "part{ organiser }");
+  CheckBlocks(kPart + address + address + "Ice is thin.\n",
+              "part{ organiser organiser description }");
+  CheckBlocks(
+      kPart + "Anna Weber\nUniversity of Celle\nTorfstr. 88\nD-29221 Celle\nanna@celle.example\n",
+      "part{ organiser }");
   // Two without a blank line between them.
-  CheckBlocks(kPart + "Anna Weber\nUniversity of Celle\nD-29221 Celle\nJan Roth\nUniversity of Celle\nD-29221 Celle\n",
+  CheckBlocks(kPart +
+                  "Anna Weber\nUniversity of Celle\nD-29221 Celle\nJan Roth\nUniversity of "
+                  "Celle\nD-29221 Celle\n",
               "part{ organiser organiser }");
   CheckBlocks(kPart + "Sprecher des Fachverbands:\nAnna Weber\nUniversität Celle\nD-29221 Celle\n",
               "part{ organiser }");
@@ -192,32 +223,45 @@ TEST_CASE("addresses and prose of the front matter", "[blocks]") {
   // Prose: one line, long lines, or no address in it.
   CheckBlocks(kPart + "Ice is thin, and so is snow.\n", "part{ description }");
   CheckBlocks(kPart + "Ice is thin\nand so is snow\nin Celle.\n", "part{ description }");
-  CheckBlocks(kPart + "We thank all\nwho have helped\nto make it happen, 29221 times\n", "part{ description }");
+  CheckBlocks(kPart + "We thank all\nwho have helped\nto make it happen, 29221 times\n",
+              "part{ description }");
 }
 
 TEST_CASE("the list of organising divisions", "[blocks]") {
-  const std::string list = "the Magnetism Division (MA),  \nthe Thin Films Division (DS), and  \nthe Surface Science Division (O)\n";
-  CheckBlocks(kPart + "jointly organised by  \n" + list + "\nIce is thin.\n", "part{ organised-by description }");
-  CheckBlocks(kPart + "jointly organised by\n\n" + list + "\nIce is thin.\n", "part{ organised-by description }");
+  const std::string list =
+      "the Magnetism Division (MA),  \nthe Thin Films Division (DS), and  \nthe Surface Science "
+      "Division (O)\n";
+  CheckBlocks(kPart + "jointly organised by  \n" + list + "\nIce is thin.\n",
+              "part{ organised-by description }");
+  CheckBlocks(kPart + "jointly organised by\n\n" + list + "\nIce is thin.\n",
+              "part{ organised-by description }");
   CheckBlocks(kPart + "jointly organised by the Magnetism Division (MA)\n\nIce is thin.\n",
               "part{ organised-by description }");
-  CHECK(LinesOf(kPart + "jointly organised by\n\n" + list + "\nIce is thin.\n", BlockKind::kOrganisedBy) == "3-7");
+  CHECK(LinesOf(kPart + "jointly organised by\n\n" + list + "\nIce is thin.\n",
+                BlockKind::kOrganisedBy) == "3-7");
 }
 
 TEST_CASE("the overview", "[blocks]") {
-  const std::string rows = "SYTI 1.1\tMon\t15:00–15:30\tH1\t**Ice** — ●ANNA WEBER\nSYTI 1.2\tMon\t15:30–16:00\tH1\t**Snow** — ●JAN ROTH\n";
+  const std::string rows =
+      "SYTI 1.1\tMon\t15:00–15:30\tH1\t**Ice** — ●ANNA WEBER\nSYTI "
+      "1.2\tMon\t15:30–16:00\tH1\t**Snow** — ●JAN ROTH\n";
   const std::string overview = "## Overview of Invited Talks and Sessions\n\n";
-  CheckBlocks(kPart + overview + "(Lecture hall H1)\n\n### Invited Talks\n\n" + rows + "\n### Sessions\n\n" +
+  CheckBlocks(kPart + overview + "(Lecture hall H1)\n\n### Invited Talks\n\n" + rows +
+                  "\n### Sessions\n\n" +
                   "SYTI 1.1–1.2\tMon\t15:00–16:00\tH1\t**Ice**\n-----|----\n\n" + kSession,
               "part{ overview{ halls group row row group row furniture } session{ time place } }");
   // A row over several lines.
   const std::string wrapped =
-      "SYTI 1.1 Mon 15:00–15:30 H1 Ice and its many\nuses — •Anna Weber\nSYTI 1.2 Mon 15:30–16:00 H1 Snow —\n•Jan Roth\n";
-  CheckBlocks(kPart + overview + "Invited Talks\n\n" + wrapped, "part{ overview{ group row row } }");
+      "SYTI 1.1 Mon 15:00–15:30 H1 Ice and its many\nuses — •Anna Weber\nSYTI 1.2 Mon 15:30–16:00 "
+      "H1 Snow —\n•Jan Roth\n";
+  CheckBlocks(kPart + overview + "Invited Talks\n\n" + wrapped,
+              "part{ overview{ group row row } }");
   CHECK(LinesOf(kPart + overview + "Invited Talks\n\n" + wrapped, BlockKind::kRow) == "7-8 9-10");
   // A group that nobody knows is one before rows.
-  CheckBlocks(kPart + overview + "### Talks of the Young\n\n" + rows, "part{ overview{ group row row } }");
-  CheckBlocks(kPart + overview + "What is this?\n\n" + rows, "part{ overview{ unrecognised row row } }");
+  CheckBlocks(kPart + overview + "### Talks of the Young\n\n" + rows,
+              "part{ overview{ group row row } }");
+  CheckBlocks(kPart + overview + "What is this?\n\n" + rows,
+              "part{ overview{ unrecognised row row } }");
 }
 
 TEST_CASE("each block has its lines", "[blocks]") {
@@ -226,8 +270,8 @@ TEST_CASE("each block has its lines", "[blocks]") {
   CHECK(LinesOf(text, BlockKind::kSession) == "3");
   CHECK(LinesOf(text, BlockKind::kKey) == "9");
   CHECK(LinesOf(text, BlockKind::kBody) == "11 13");
-  CHECK(LinesOf(kPart + kSession + "SYTI 1.1 Mon 15:00 H1\n\nIce over\ntwo lines —\n●ANNA WEBER\n", BlockKind::kBody) ==
-        "11-13");
+  CHECK(LinesOf(kPart + kSession + "SYTI 1.1 Mon 15:00 H1\n\nIce over\ntwo lines —\n●ANNA WEBER\n",
+                BlockKind::kBody) == "11-13");
 }
 
 TEST_CASE("ids are taken apart", "[blocks]") {
@@ -243,11 +287,28 @@ TEST_CASE("ids are taken apart", "[blocks]") {
 }
 
 TEST_CASE("the blocks of any text are in order and on its lines", "[blocks]") {
-  const std::vector<std::string> snippets = {
-      kPart, kSession, kTalk1, kTalk2, "**Invited Talk**\n", "**15 min. break**\n", "\n", "prose\n", "## Heading\n",
-      "## Overview of Invited Talks\n", "### Sessions\n", "SYTI 1.1–1.2\tMon\t15:00–16:00\tH1\tIce\n",
-      "jointly organised by\n", "(Lecture hall H1)\n", "Chair: Anna Weber\n", "PV I Mon 9:00 HS 1\n", "---|---\n",
-      "Keywords: a; b\n", "Sprecher: Anna Weber\n", "SYTI 1.1\n", "DS 2: Eis\n", "See HL 4 for details.\n"};
+  const std::vector<std::string> snippets = {kPart,
+                                             kSession,
+                                             kTalk1,
+                                             kTalk2,
+                                             "**Invited Talk**\n",
+                                             "**15 min. break**\n",
+                                             "\n",
+                                             "prose\n",
+                                             "## Heading\n",
+                                             "## Overview of Invited Talks\n",
+                                             "### Sessions\n",
+                                             "SYTI 1.1–1.2\tMon\t15:00–16:00\tH1\tIce\n",
+                                             "jointly organised by\n",
+                                             "(Lecture hall H1)\n",
+                                             "Chair: Anna Weber\n",
+                                             "PV I Mon 9:00 HS 1\n",
+                                             "---|---\n",
+                                             "Keywords: a; b\n",
+                                             "Sprecher: Anna Weber\n",
+                                             "SYTI 1.1\n",
+                                             "DS 2: Eis\n",
+                                             "See HL 4 for details.\n"};
   tests::Random random(7);
   for (int round = 0; round < 600; ++round) {
     std::string text;
@@ -261,13 +322,15 @@ TEST_CASE("the blocks of any text are in order and on its lines", "[blocks]") {
     int depth = 0;
     for (const Block& block : blocks.all) {
       const bool in_order = block.first_line >= at && block.end_line >= block.first_line;
-      if (!in_order || block.end_line > lines.all.size()) FAIL("lines of a block in '" << text << "'");
+      if (!in_order || block.end_line > lines.all.size())
+        FAIL("lines of a block in '" << text << "'");
       // Lines between blocks are blank.
       for (; at < block.first_line; ++at) {
         if (!lines.all[at].blank()) FAIL("line " << at + 1 << " is in no block: '" << text << "'");
       }
       at = block.end_line;
-      if (block.depth > depth + 2) FAIL("a block at depth " << int{block.depth} << " in '" << text << "'");
+      if (block.depth > depth + 2)
+        FAIL("a block at depth " << int{block.depth} << " in '" << text << "'");
       depth = block.depth;
     }
     for (; at < lines.all.size(); ++at) REQUIRE(lines.all[at].blank());

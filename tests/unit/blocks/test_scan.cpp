@@ -29,7 +29,10 @@ TEST_CASE("the id at the beginning of a text", "[blocks]") {
   CHECK(ReadId("PV XII") == "PV XII");
   CHECK(ReadId("SYMD\t1.1\tMon") == "SYMD\t1.1");
   CHECK(ReadId("SYMD  1.1") == "SYMD  1.1");
-  CHECK(ReadId("SYMD\xC2\xA0" "1.1") == "SYMD\xC2\xA0" "1.1");
+  CHECK(ReadId("SYMD\xC2\xA0"
+               "1.1") ==
+        "SYMD\xC2\xA0"
+        "1.1");
   CHECK(ReadId("SYMD 1.1–1.5 Mon") == "SYMD 1.1");
   CHECK(ReadId("SYMD 1.") == "SYMD 1");
   CHECK(ReadId("PV Ice") == "");
@@ -56,7 +59,8 @@ TEST_CASE("the label at the beginning of a text", "[blocks]") {
 TEST_CASE("blanks", "[blocks]") {
   CHECK(BlankSize(" a") == 1);
   CHECK(BlankSize("\ta") == 1);
-  CHECK(BlankSize("\xC2\xA0" "a") == 2);
+  CHECK(BlankSize("\xC2\xA0"
+                  "a") == 2);
   CHECK(BlankSize("a ") == 0);
   CHECK(BlankSize("") == 0);
 }

@@ -101,13 +101,16 @@ inline std::string Described(Clock clock) {
 
 // "Mon-Fri 2025-03-17 15:00-17:45 room[H1]"
 inline std::string Described(const Slot& slot) {
-  constexpr std::array<std::string_view, 7> kDays = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
+  constexpr std::array<std::string_view, 7> kDays = {"Mon", "Tue", "Wed", "Thu",
+                                                     "Fri", "Sat", "Sun"};
   std::string words;
   if (slot.day) words += kDays[static_cast<std::size_t>(slot.day.value)];
-  if (slot.last_day) words += "-" + std::string(kDays[static_cast<std::size_t>(slot.last_day.value)]);
+  if (slot.last_day)
+    words += "-" + std::string(kDays[static_cast<std::size_t>(slot.last_day.value)]);
   if (slot.date) {
     const auto two = [](int n) { return (n < 10 ? "0" : "") + std::to_string(n); };
-    AddWord(&words, std::to_string(slot.date.year) + "-" + two(slot.date.month) + "-" + two(slot.date.day));
+    AddWord(&words,
+            std::to_string(slot.date.year) + "-" + two(slot.date.month) + "-" + two(slot.date.day));
   }
   if (slot.start || slot.end) {
     AddWord(&words, Described(slot.start) + (slot.end ? "-" + Described(slot.end) : ""));
@@ -134,7 +137,8 @@ inline std::string Described(const Credit& credit) {
   AddWord(&words, Bracketed("title", credit.title));
   for (const Author& author : credit.authors) AddWord(&words, "author[" + Described(author) + "]");
   AddWord(&words, Bracketed("collaboration", credit.collaboration));
-  for (const Affiliation& a : credit.affiliations) AddWord(&words, Bracketed("affiliation", a.text));
+  for (const Affiliation& a : credit.affiliations)
+    AddWord(&words, Bracketed("affiliation", a.text));
   return words;
 }
 
@@ -160,8 +164,8 @@ inline std::string Described(const Name& name) {
 
 // A part with one session and one talk of this body.
 inline std::string TalkWith(std::string_view body) {
-  return "# Symposium Thin Ice (SYTI)\n\n## SYTI 1: Ice\n\nSYTI 1.1 Mon 15:00 H1\n\n" + std::string(body) +
-         "\n";
+  return "# Symposium Thin Ice (SYTI)\n\n## SYTI 1: Ice\n\nSYTI 1.1 Mon 15:00 H1\n\n" +
+         std::string(body) + "\n";
 }
 
 }  // namespace symd::tests

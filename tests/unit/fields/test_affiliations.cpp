@@ -35,13 +35,13 @@ void CheckAffiliation(const std::string& text, std::string_view fields) {
   });
 }
 
-constexpr std::array<std::string_view, 7> kColumns = {"institution", "department", "street", "postcode",
-                                                      "city",        "region",     "country"};
+constexpr std::array<std::string_view, 7> kColumns = {
+    "institution", "department", "street", "postcode", "city", "region", "country"};
 
 struct Score {
   int right = 0;
-  int wrong = 0;   // a value where another, or none, is right
-  int empty = 0;   // no value where there is one
+  int wrong = 0;  // a value where another, or none, is right
+  int empty = 0;  // no value where there is one
 
   double Precision() const { return right + wrong == 0 ? 1 : double(right) / (right + wrong); }
   double Recall() const { return right + empty == 0 ? 1 : double(right) / (right + empty); }
@@ -50,7 +50,8 @@ struct Score {
 // The scores of all fields over the rows of one half.
 std::map<std::string_view, Score> Measure(std::string_view half) {
   std::map<std::string_view, Score> scores;
-  std::istringstream file(tests::FileText(tests::InSourceTree("tests/evaluation/affiliations.tsv")));
+  std::istringstream file(
+      tests::FileText(tests::InSourceTree("tests/evaluation/affiliations.tsv")));
   std::string line;
   std::getline(file, line);
   while (std::getline(file, line)) {
@@ -64,8 +65,8 @@ std::map<std::string_view, Score> Measure(std::string_view half) {
     }
     if (cells.size() != 9 || cells[8] != half) continue;
     Read(cells[0], [&](const Affiliation& a) {
-      const std::array<const Text*, 7> fields = {&a.institution, &a.department, &a.street, &a.postcode,
-                                                 &a.city,        &a.region,     &a.country};
+      const std::array<const Text*, 7> fields = {
+          &a.institution, &a.department, &a.street, &a.postcode, &a.city, &a.region, &a.country};
       for (std::size_t i = 0; i < fields.size(); ++i) {
         Score& score = scores[kColumns[i]];
         const std::string& expected = cells[i + 1];
@@ -83,62 +84,96 @@ std::map<std::string_view, Score> Measure(std::string_view half) {
 TEST_CASE("affiliations of the reference document", "[affiliations]") {
   CheckAffiliation("Harvard University, Cambridge MA, USA",
                    "institution[Harvard University] city[Cambridge] region[MA] country[US]");
-  CheckAffiliation("Bosch Research, Watertown MA, uSA", "institution[Bosch Research] city[Watertown] region[MA] country[US]");
+  CheckAffiliation("Bosch Research, Watertown MA, uSA",
+                   "institution[Bosch Research] city[Watertown] region[MA] country[US]");
   CheckAffiliation("ICAMS, Ruhr-Universität Bochum, Germany",
                    "institution[Ruhr-Universität Bochum] department[ICAMS] country[DE]");
   CheckAffiliation("Debye Institute for Nanomaterials Science, Utrecht University, NL",
-                   "institution[Utrecht University] department[Debye Institute for Nanomaterials Science] country[NL]");
+                   "institution[Utrecht University] department[Debye Institute for Nanomaterials "
+                   "Science] country[NL]");
   CheckAffiliation("Institute of Materials Science, TU Darmstadt, 64287 Darmstadt, Germany",
-                   "institution[TU Darmstadt] department[Institute of Materials Science] postcode[64287] city[Darmstadt] country[DE]");
-  CheckAffiliation("Max-Planck-Institut für Nachhaltige Materialien, Max-Planck-Str. 1, D-40237 Düsseldorf",
-                   "institution[Max-Planck-Institut für Nachhaltige Materialien] street[Max-Planck-Str. 1] postcode[40237] "
-                   "city[Düsseldorf] country[DE]");
+                   "institution[TU Darmstadt] department[Institute of Materials Science] "
+                   "postcode[64287] city[Darmstadt] country[DE]");
+  CheckAffiliation(
+      "Max-Planck-Institut für Nachhaltige Materialien, Max-Planck-Str. 1, D-40237 Düsseldorf",
+      "institution[Max-Planck-Institut für Nachhaltige Materialien] street[Max-Planck-Str. 1] "
+      "postcode[40237] "
+      "city[Düsseldorf] country[DE]");
   CheckAffiliation("Friedrich-Alexander Universität Erlangen, Cauerstr. 3, D-91058 Erlangen",
-                   "institution[Friedrich-Alexander Universität Erlangen] street[Cauerstr. 3] postcode[91058] city[Erlangen] country[DE]");
-  CheckAffiliation("Ruhr University Bochum, Germany", "institution[Ruhr University Bochum] country[DE]");
+                   "institution[Friedrich-Alexander Universität Erlangen] street[Cauerstr. 3] "
+                   "postcode[91058] city[Erlangen] country[DE]");
+  CheckAffiliation("Ruhr University Bochum, Germany",
+                   "institution[Ruhr University Bochum] country[DE]");
 }
 
 TEST_CASE("postal forms", "[affiliations]") {
-  CheckAffiliation("Universität Halle, D-06120 Halle", "institution[Universität Halle] postcode[06120] city[Halle] country[DE]");
-  CheckAffiliation("Universität Halle, D–06120 Halle", "institution[Universität Halle] postcode[06120] city[Halle] country[DE]");
-  CheckAffiliation("Universität Münster, 48149 Münster", "institution[Universität Münster] postcode[48149] city[Münster]");
-  CheckAffiliation("TU Darmstadt, 64287 Darmstadt, Germany", "institution[TU Darmstadt] postcode[64287] city[Darmstadt] country[DE]");
-  CheckAffiliation("University of Oxford, Oxford OX1 2PU", "institution[University of Oxford] postcode[OX1 2PU] city[Oxford] country[GB]");
-  CheckAffiliation("University of Bradford, Bradford BD7 1DP, UK",
-                   "institution[University of Bradford] postcode[BD7 1DP] city[Bradford] country[GB]");
-  CheckAffiliation("Example University, Cambridge MA, USA", "institution[Example University] city[Cambridge] region[MA] country[US]");
-  CheckAffiliation("Example University, Cambridge, MA 02139, USA",
-                   "institution[Example University] postcode[02139] city[Cambridge] region[MA] country[US]");
+  CheckAffiliation("Universität Halle, D-06120 Halle",
+                   "institution[Universität Halle] postcode[06120] city[Halle] country[DE]");
+  CheckAffiliation("Universität Halle, D–06120 Halle",
+                   "institution[Universität Halle] postcode[06120] city[Halle] country[DE]");
+  CheckAffiliation("Universität Münster, 48149 Münster",
+                   "institution[Universität Münster] postcode[48149] city[Münster]");
+  CheckAffiliation("TU Darmstadt, 64287 Darmstadt, Germany",
+                   "institution[TU Darmstadt] postcode[64287] city[Darmstadt] country[DE]");
+  CheckAffiliation("University of Oxford, Oxford OX1 2PU",
+                   "institution[University of Oxford] postcode[OX1 2PU] city[Oxford] country[GB]");
+  CheckAffiliation(
+      "University of Bradford, Bradford BD7 1DP, UK",
+      "institution[University of Bradford] postcode[BD7 1DP] city[Bradford] country[GB]");
+  CheckAffiliation("Example University, Cambridge MA, USA",
+                   "institution[Example University] city[Cambridge] region[MA] country[US]");
+  CheckAffiliation(
+      "Example University, Cambridge, MA 02139, USA",
+      "institution[Example University] postcode[02139] city[Cambridge] region[MA] country[US]");
   CheckAffiliation("Utrecht University, NL", "institution[Utrecht University] country[NL]");
-  CheckAffiliation("TU Wien, A-1040 Wien", "institution[TU Wien] postcode[1040] city[Wien] country[AT]");
-  CheckAffiliation("EPFL, CH-1015 Lausanne, Switzerland", "institution[EPFL] postcode[1015] city[Lausanne] country[CH]");
-  CheckAffiliation("Uppsala University, 751 20 Uppsala, Sweden", "institution[Uppsala University] postcode[751 20] city[Uppsala] country[SE]");
-  CheckAffiliation("Utrecht University, 3584 CC Utrecht", "institution[Utrecht University] postcode[3584 CC] city[Utrecht] country[NL]");
+  CheckAffiliation("TU Wien, A-1040 Wien",
+                   "institution[TU Wien] postcode[1040] city[Wien] country[AT]");
+  CheckAffiliation("EPFL, CH-1015 Lausanne, Switzerland",
+                   "institution[EPFL] postcode[1015] city[Lausanne] country[CH]");
+  CheckAffiliation("Uppsala University, 751 20 Uppsala, Sweden",
+                   "institution[Uppsala University] postcode[751 20] city[Uppsala] country[SE]");
+  CheckAffiliation("Utrecht University, 3584 CC Utrecht",
+                   "institution[Utrecht University] postcode[3584 CC] city[Utrecht] country[NL]");
 }
 
 TEST_CASE("countries", "[affiliations]") {
   CheckAffiliation("Universität Wien, Österreich", "institution[Universität Wien] country[AT]");
-  CheckAffiliation("University of Delft, The Netherlands", "institution[University of Delft] country[NL]");
-  CheckAffiliation("Charles University, Prague, Czech Republic", "institution[Charles University] city[Prague] country[CZ]");
-  CheckAffiliation("University of Bergen (Norway)", "institution[University of Bergen] country[NO]");
-  CheckAffiliation("University of Edinburgh, Scotland", "institution[University of Edinburgh] region[Scotland] country[GB]");
+  CheckAffiliation("University of Delft, The Netherlands",
+                   "institution[University of Delft] country[NL]");
+  CheckAffiliation("Charles University, Prague, Czech Republic",
+                   "institution[Charles University] city[Prague] country[CZ]");
+  CheckAffiliation("University of Bergen (Norway)",
+                   "institution[University of Bergen] country[NO]");
+  CheckAffiliation("University of Edinburgh, Scotland",
+                   "institution[University of Edinburgh] region[Scotland] country[GB]");
   // A town, a state of a federation, or a name of two countries alone gives none.
-  CheckAffiliation("Universität Hamburg und DESY, Hamburg", "institution[Universität Hamburg und DESY] city[Hamburg]");
-  CheckAffiliation("Example University, Seoul, Korea", "institution[Example University] city[Seoul]");
-  CheckAffiliation("Harvard University, Cambridge MA", "institution[Harvard University] city[Cambridge] region[MA]");
+  CheckAffiliation("Universität Hamburg und DESY, Hamburg",
+                   "institution[Universität Hamburg und DESY] city[Hamburg]");
+  CheckAffiliation("Example University, Seoul, Korea",
+                   "institution[Example University] city[Seoul]");
+  CheckAffiliation("Harvard University, Cambridge MA",
+                   "institution[Harvard University] city[Cambridge] region[MA]");
 }
 
 TEST_CASE("institution and department", "[affiliations]") {
   CheckAffiliation("CERN", "institution[CERN]");
-  CheckAffiliation("Institut für Physik, Universität Augsburg", "institution[Universität Augsburg] department[Institut für Physik]");
-  CheckAffiliation("Universität Siegen, Department Physik", "institution[Universität Siegen] department[Department Physik]");
-  CheckAffiliation("Nano-Science Center, Department of Chemistry, University of Copenhagen, Denmark",
-                   "institution[University of Copenhagen] department[Nano-Science Center, Department of Chemistry] country[DK]");
-  CheckAffiliation("Karlsruhe Institute of Technology (KIT), Karlsruhe, Germany",
-                   "institution[Karlsruhe Institute of Technology (KIT)] city[Karlsruhe] country[DE]");
-  CheckAffiliation("Fritz-Haber-Institut der Max-Planck-Gesellschaft, Faradayweg 4-6, D-14195 Berlin",
-                   "institution[Fritz-Haber-Institut der Max-Planck-Gesellschaft] street[Faradayweg 4-6] postcode[14195] city[Berlin] country[DE]");
-  CheckAffiliation("Ferrolux GmbH, 07743 Jena", "institution[Ferrolux GmbH] postcode[07743] city[Jena]");
+  CheckAffiliation("Institut für Physik, Universität Augsburg",
+                   "institution[Universität Augsburg] department[Institut für Physik]");
+  CheckAffiliation("Universität Siegen, Department Physik",
+                   "institution[Universität Siegen] department[Department Physik]");
+  CheckAffiliation(
+      "Nano-Science Center, Department of Chemistry, University of Copenhagen, Denmark",
+      "institution[University of Copenhagen] department[Nano-Science Center, Department of "
+      "Chemistry] country[DK]");
+  CheckAffiliation(
+      "Karlsruhe Institute of Technology (KIT), Karlsruhe, Germany",
+      "institution[Karlsruhe Institute of Technology (KIT)] city[Karlsruhe] country[DE]");
+  CheckAffiliation(
+      "Fritz-Haber-Institut der Max-Planck-Gesellschaft, Faradayweg 4-6, D-14195 Berlin",
+      "institution[Fritz-Haber-Institut der Max-Planck-Gesellschaft] street[Faradayweg 4-6] "
+      "postcode[14195] city[Berlin] country[DE]");
+  CheckAffiliation("Ferrolux GmbH, 07743 Jena",
+                   "institution[Ferrolux GmbH] postcode[07743] city[Jena]");
   CheckAffiliation("Max-Planck-Institut für Festkörperforschung, Stuttgart",
                    "institution[Max-Planck-Institut für Festkörperforschung] city[Stuttgart]");
   // A town inside an institution's name is no town of the address.
@@ -146,15 +181,19 @@ TEST_CASE("institution and department", "[affiliations]") {
 }
 
 TEST_CASE("streets", "[affiliations]") {
-  CheckAffiliation("Universität Bonn, Nußallee 12, D-53115 Bonn",
-                   "institution[Universität Bonn] street[Nußallee 12] postcode[53115] city[Bonn] country[DE]");
+  CheckAffiliation(
+      "Universität Bonn, Nußallee 12, D-53115 Bonn",
+      "institution[Universität Bonn] street[Nußallee 12] postcode[53115] city[Bonn] country[DE]");
   CheckAffiliation("University of Leeds, 17 Gorse Lane, Leeds LS2 9JT, UK",
-                   "institution[University of Leeds] street[17 Gorse Lane] postcode[LS2 9JT] city[Leeds] country[GB]");
-  CheckAffiliation("TU Darmstadt, Hochschulstr. 4a, 64289 Darmstadt",
-                   "institution[TU Darmstadt] street[Hochschulstr. 4a] postcode[64289] city[Darmstadt]");
-  // A post-office box is none.
+                   "institution[University of Leeds] street[17 Gorse Lane] postcode[LS2 9JT] "
+                   "city[Leeds] country[GB]");
+  CheckAffiliation(
+      "TU Darmstadt, Hochschulstr. 4a, 64289 Darmstadt",
+      "institution[TU Darmstadt] street[Hochschulstr. 4a] postcode[64289] city[Darmstadt]");
+  // A post-office box is none, and no department.
   CheckAffiliation("Technische Universität Ilmenau, Postfach 100565, D-98684 Ilmenau",
-                   "institution[Technische Universität Ilmenau] postcode[98684] city[Ilmenau] country[DE]");
+                   "institution[Technische Universität Ilmenau] postcode[98684] city[Ilmenau] "
+                   "country[DE]");
 }
 
 TEST_CASE("the affiliations for measuring", "[affiliations]") {

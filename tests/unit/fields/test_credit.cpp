@@ -33,7 +33,8 @@ TEST_CASE("title, author, affiliation", "[credit]") {
   CheckCredit("**A** — ● B — C", "title[A] author[*B 0] affiliation[C]");
   CheckCredit("**A** — ●B — C — D", "title[A] author[*B 0,1] affiliation[C] affiliation[D]");
   CheckCredit("**A** — ●B", "title[A] author[*B]");
-  CheckCredit("**A** — ●BORIS KOZINSKY — C, D, USA", "title[A] author[*Boris Kozinsky 0] affiliation[C, D, USA]");
+  CheckCredit("**A** — ●BORIS KOZINSKY — C, D, USA",
+              "title[A] author[*Boris Kozinsky 0] affiliation[C, D, USA]");
   CheckCredit("**A** — •Boris Kozinsky — C", "title[A] author[*Boris Kozinsky 0] affiliation[C]");
 }
 
@@ -64,25 +65,36 @@ TEST_CASE("a lost dash behind a bold title", "[credit]") {
 }
 
 TEST_CASE("several authors", "[credit]") {
-  CheckCredit("**T** — ●ANNA WEBER and JAN ROTH — C", "title[T] author[*Anna Weber 0] author[Jan Roth 0] affiliation[C]");
-  CheckCredit("**T** — ANNA WEBER and ●JAN ROTH — C", "title[T] author[Anna Weber 0] author[*Jan Roth 0] affiliation[C]");
-  CheckCredit("**T** — ANNA WEBER, ●JAN ROTH, and EVA KLEE — C",
-              "title[T] author[Anna Weber 0] author[*Jan Roth 0] author[Eva Klee 0] affiliation[C]");
-  CheckCredit("**T** — ANNA WEBER, JAN ROTH and ●EVA KLEE — C",
-              "title[T] author[Anna Weber 0] author[Jan Roth 0] author[*Eva Klee 0] affiliation[C]");
-  CheckCredit("**T** — ANNA WEBER, JAN ROTH und ●EVA KLEE — C",
-              "title[T] author[Anna Weber 0] author[Jan Roth 0] author[*Eva Klee 0] affiliation[C]");
-  CheckCredit("**T** — ANNA WEBER, JAN ROTH, und ●EVA KLEE — C",
-              "title[T] author[Anna Weber 0] author[Jan Roth 0] author[*Eva Klee 0] affiliation[C]");
-  CheckCredit("**T** — ANNA WEBER &amp; ●JAN ROTH — C", "title[T] author[Anna Weber 0] author[*Jan Roth 0] affiliation[C]");
-  CheckCredit("**T** — ANNA WEBER; ●JAN ROTH — C", "title[T] author[Anna Weber 0] author[*Jan Roth 0] affiliation[C]");
+  CheckCredit("**T** — ●ANNA WEBER and JAN ROTH — C",
+              "title[T] author[*Anna Weber 0] author[Jan Roth 0] affiliation[C]");
+  CheckCredit("**T** — ANNA WEBER and ●JAN ROTH — C",
+              "title[T] author[Anna Weber 0] author[*Jan Roth 0] affiliation[C]");
+  CheckCredit(
+      "**T** — ANNA WEBER, ●JAN ROTH, and EVA KLEE — C",
+      "title[T] author[Anna Weber 0] author[*Jan Roth 0] author[Eva Klee 0] affiliation[C]");
+  CheckCredit(
+      "**T** — ANNA WEBER, JAN ROTH and ●EVA KLEE — C",
+      "title[T] author[Anna Weber 0] author[Jan Roth 0] author[*Eva Klee 0] affiliation[C]");
+  CheckCredit(
+      "**T** — ANNA WEBER, JAN ROTH und ●EVA KLEE — C",
+      "title[T] author[Anna Weber 0] author[Jan Roth 0] author[*Eva Klee 0] affiliation[C]");
+  CheckCredit(
+      "**T** — ANNA WEBER, JAN ROTH, und ●EVA KLEE — C",
+      "title[T] author[Anna Weber 0] author[Jan Roth 0] author[*Eva Klee 0] affiliation[C]");
+  CheckCredit("**T** — ANNA WEBER &amp; ●JAN ROTH — C",
+              "title[T] author[Anna Weber 0] author[*Jan Roth 0] affiliation[C]");
+  CheckCredit("**T** — ANNA WEBER; ●JAN ROTH — C",
+              "title[T] author[Anna Weber 0] author[*Jan Roth 0] affiliation[C]");
   // No connector inside a name.
-  CheckCredit("**T** — ANDREA SANDER and ●RUNDE UND — C", "title[T] author[Andrea Sander 0] author[*Runde Und 0] affiliation[C]");
+  CheckCredit("**T** — ANDREA SANDER and ●RUNDE UND — C",
+              "title[T] author[Andrea Sander 0] author[*Runde Und 0] affiliation[C]");
 }
 
 TEST_CASE("presenters: several, none", "[credit]") {
-  CheckCredit("**T** — ●ANNA WEBER and ●JAN ROTH — C", "title[T] author[*Anna Weber 0] author[*Jan Roth 0] affiliation[C]");
-  CheckCredit("**T** — ANNA WEBER and JAN ROTH — C", "title[T] author[Anna Weber 0] author[Jan Roth 0] affiliation[C]");
+  CheckCredit("**T** — ●ANNA WEBER and ●JAN ROTH — C",
+              "title[T] author[*Anna Weber 0] author[*Jan Roth 0] affiliation[C]");
+  CheckCredit("**T** — ANNA WEBER and JAN ROTH — C",
+              "title[T] author[Anna Weber 0] author[Jan Roth 0] affiliation[C]");
   CheckCredit("T — ANNA WEBER — C", "title[T] author[Anna Weber 0] affiliation[C]");
   const Document document(tests::TalkWith("**T** — ANNA WEBER and JAN ROTH — C"));
   CHECK(document.Observed(ObservationKind::kNoPresenter) == std::vector<std::string>{"ANNA WEBER"});
@@ -95,35 +107,51 @@ TEST_CASE("indices", "[credit]") {
     CheckCredit("**T** — " + authors + " — <sup>1</sup>C — <sup>2</sup>D",
                 "title[T] " + std::string(expected) + " affiliation[C] affiliation[D]");
   };
-  check("●ANNA WEBER<sup>1</sup> and JAN ROTH<sup>2</sup>", "author[*Anna Weber 0] author[Jan Roth 1]");
-  check("●ANNA WEBER<sup>1</sup> and JAN ROTH<sup>1,2</sup>", "author[*Anna Weber 0] author[Jan Roth 0,1]");
-  check("●ANNA WEBER<sup>2</sup> and JAN ROTH<sup>2, 1</sup>", "author[*Anna Weber 1] author[Jan Roth 1,0]");
-  check("●ANNA WEBER<sup>1</sup>,<sup>2</sup> and JAN ROTH<sup>2</sup>", "author[*Anna Weber 0,1] author[Jan Roth 1]");
-  check("●ANNA WEBER<sup>1</sup>, JAN ROTH<sup>2</sup>", "author[*Anna Weber 0] author[Jan Roth 1]");
-  check("●ANNA WEBER¹, JAN ROTH¹,² und EVA KLEE²", "author[*Anna Weber 0] author[Jan Roth 0,1] author[Eva Klee 1]");
-  check("●ANNA WEBER <sup>1</sup> and JAN ROTH <sup>2</sup>", "author[*Anna Weber 0] author[Jan Roth 1]");
-  check("●ANNA WEBER<sup>1,3</sup> and JAN ROTH<sup>2</sup>", "author[*Anna Weber 0] author[Jan Roth 1]");  // no third
+  check("●ANNA WEBER<sup>1</sup> and JAN ROTH<sup>2</sup>",
+        "author[*Anna Weber 0] author[Jan Roth 1]");
+  check("●ANNA WEBER<sup>1</sup> and JAN ROTH<sup>1,2</sup>",
+        "author[*Anna Weber 0] author[Jan Roth 0,1]");
+  check("●ANNA WEBER<sup>2</sup> and JAN ROTH<sup>2, 1</sup>",
+        "author[*Anna Weber 1] author[Jan Roth 1,0]");
+  check("●ANNA WEBER<sup>1</sup>,<sup>2</sup> and JAN ROTH<sup>2</sup>",
+        "author[*Anna Weber 0,1] author[Jan Roth 1]");
+  check("●ANNA WEBER<sup>1</sup>, JAN ROTH<sup>2</sup>",
+        "author[*Anna Weber 0] author[Jan Roth 1]");
+  check("●ANNA WEBER¹, JAN ROTH¹,² und EVA KLEE²",
+        "author[*Anna Weber 0] author[Jan Roth 0,1] author[Eva Klee 1]");
+  check("●ANNA WEBER <sup>1</sup> and JAN ROTH <sup>2</sup>",
+        "author[*Anna Weber 0] author[Jan Roth 1]");
+  check("●ANNA WEBER<sup>1,3</sup> and JAN ROTH<sup>2</sup>",
+        "author[*Anna Weber 0] author[Jan Roth 1]");  // no third
   check("●ANNA WEBER<sup>1</sup> and JAN ROTH", "author[*Anna Weber 0] author[Jan Roth]");
-  check("●ANNA WEBER and JAN ROTH", "author[*Anna Weber] author[Jan Roth]");  // which has which is not said
+  check("●ANNA WEBER and JAN ROTH",
+        "author[*Anna Weber] author[Jan Roth]");  // which has which is not said
   check("●ANNA WEBER", "author[*Anna Weber 0,1]");
-  CheckCredit("**T** — ●ANNA WEBER<sup>1</sup>, JAN ROTH<sup>10</sup>, and EVA KLEE<sup>1,10</sup> — <sup>1</sup>C — <sup>10</sup>D",
-              "title[T] author[*Anna Weber 0] author[Jan Roth 1] author[Eva Klee 0,1] affiliation[C] affiliation[D]");
+  CheckCredit(
+      "**T** — ●ANNA WEBER<sup>1</sup>, JAN ROTH<sup>10</sup>, and EVA KLEE<sup>1,10</sup> — "
+      "<sup>1</sup>C — <sup>10</sup>D",
+      "title[T] author[*Anna Weber 0] author[Jan Roth 1] author[Eva Klee 0,1] affiliation[C] "
+      "affiliation[D]");
   // Indices that do not begin at 1, or stand in any order, are those that the affiliations print.
-  CheckCredit("**T** — ●ANNA WEBER<sup>2</sup> and JAN ROTH<sup>1</sup> — <sup>2</sup>C — <sup>1</sup>D",
-              "title[T] author[*Anna Weber 0] author[Jan Roth 1] affiliation[C] affiliation[D]");
+  CheckCredit(
+      "**T** — ●ANNA WEBER<sup>2</sup> and JAN ROTH<sup>1</sup> — <sup>2</sup>C — <sup>1</sup>D",
+      "title[T] author[*Anna Weber 0] author[Jan Roth 1] affiliation[C] affiliation[D]");
   CheckCredit("**T** — ●ANNA WEBER<sup>1</sup> and JAN ROTH<sup>1</sup> — <sup>1</sup>C",
               "title[T] author[*Anna Weber 0] author[Jan Roth 0] affiliation[C]");
 }
 
 TEST_CASE("raised letters in a name or an affiliation are no indices", "[credit]") {
-  CheckCredit("**H<sub>2</sub>O on TiO<sub>2</sub>** — ●B — C", "title[H₂O on TiO₂] author[*B 0] affiliation[C]");
-  CheckCredit("**T** — ●B — <sup>1</sup>Institut 2, Celle", "title[T] author[*B 0] affiliation[Institut 2, Celle]");
+  CheckCredit("**H<sub>2</sub>O on TiO<sub>2</sub>** — ●B — C",
+              "title[H₂O on TiO₂] author[*B 0] affiliation[C]");
+  CheckCredit("**T** — ●B — <sup>1</sup>Institut 2, Celle",
+              "title[T] author[*B 0] affiliation[Institut 2, Celle]");
 }
 
 TEST_CASE("collaborations and teams", "[credit]") {
   const auto check = [](const std::string& wording, std::string_view name) {
-    CheckCredit("**T** — ●ANNA WEBER" + wording + " — C",
-                "title[T] author[*Anna Weber 0] collaboration[" + std::string(name) + "] affiliation[C]");
+    CheckCredit(
+        "**T** — ●ANNA WEBER" + wording + " — C",
+        "title[T] author[*Anna Weber 0] collaboration[" + std::string(name) + "] affiliation[C]");
   };
   check(" for the GRANULA-Collaboration", "GRANULA");
   check(" for the GRANULA Collaboration", "GRANULA");
@@ -138,37 +166,55 @@ TEST_CASE("collaborations and teams", "[credit]") {
   check(", and the ISPE Team", "ISPE Team");
   check(" for the ISPE Consortium", "ISPE Consortium");
   check(" for the X1 and Y2 Collaborations", "X1 and Y2");
-  CheckCredit("**T** — ANNA WEBER, ●JAN ROTH, and the ISPE Team — C",
-              "title[T] author[Anna Weber 0] author[*Jan Roth 0] collaboration[ISPE Team] affiliation[C]");
-  CheckCredit("**T** — ANNA WEBER and ●JAN ROTH for the GRANULA-Collaboration — C",
-              "title[T] author[Anna Weber 0] author[*Jan Roth 0] collaboration[GRANULA] affiliation[C]");
-  CheckCredit("**T** — ●ANNA WEBER<sup>1</sup> and JAN ROTH<sup>2</sup> for the GRANULA-Collaboration — <sup>1</sup>C — <sup>2</sup>D",
-              "title[T] author[*Anna Weber 0] author[Jan Roth 1] collaboration[GRANULA] affiliation[C] affiliation[D]");
-  CheckCredit("**T** — ●ANNA TEAM and JAN ROTH — C", "title[T] author[*Anna Team 0] author[Jan Roth 0] affiliation[C]");
+  CheckCredit(
+      "**T** — ANNA WEBER, ●JAN ROTH, and the ISPE Team — C",
+      "title[T] author[Anna Weber 0] author[*Jan Roth 0] collaboration[ISPE Team] affiliation[C]");
+  CheckCredit(
+      "**T** — ANNA WEBER and ●JAN ROTH for the GRANULA-Collaboration — C",
+      "title[T] author[Anna Weber 0] author[*Jan Roth 0] collaboration[GRANULA] affiliation[C]");
+  CheckCredit(
+      "**T** — ●ANNA WEBER<sup>1</sup> and JAN ROTH<sup>2</sup> for the GRANULA-Collaboration — "
+      "<sup>1</sup>C — <sup>2</sup>D",
+      "title[T] author[*Anna Weber 0] author[Jan Roth 1] collaboration[GRANULA] affiliation[C] "
+      "affiliation[D]");
+  // A team among the authors is no person: an author whose name is kept as it is printed only.
+  const Document document(tests::TalkWith("**T** — ●ANNA WEBER and ISPE TEAM — C"));
+  const std::vector<Author>& authors = document.All<CreditFields>().at(0)->credit.authors;
+  REQUIRE(authors.size() == 2);
+  CHECK(authors[1].name.source.value == "ISPE TEAM");
+  CHECK_FALSE(authors[1].name.full);
 }
 
 TEST_CASE("suffixes of names", "[credit]") {
   CheckCredit("**T** — ●JAMES COLE, JR. — C", "title[T] author[*James Cole, Jr. 0] affiliation[C]");
-  CheckCredit("**T** — ●JAMES COLE JR. and JAN ROTH — C", "title[T] author[*James Cole Jr. 0] author[Jan Roth 0] affiliation[C]");
-  CheckCredit("**T** — JAMES COLE, JR., and ●JAN ROTH — C", "title[T] author[James Cole, Jr. 0] author[*Jan Roth 0] affiliation[C]");
+  CheckCredit("**T** — ●JAMES COLE JR. and JAN ROTH — C",
+              "title[T] author[*James Cole Jr. 0] author[Jan Roth 0] affiliation[C]");
+  CheckCredit("**T** — JAMES COLE, JR., and ●JAN ROTH — C",
+              "title[T] author[James Cole, Jr. 0] author[*Jan Roth 0] affiliation[C]");
 }
 
 TEST_CASE("a type label before the title", "[credit]") {
-  CheckCredit("**Topical Talk: Islands** — ●B — C", "label[Topical Talk] title[Islands] author[*B 0] affiliation[C]");
-  CheckCredit("Hauptvortrag: Inseln — ●B — C", "label[Hauptvortrag] title[Inseln] author[*B 0] affiliation[C]");
-  CheckCredit("**Talking: a study** — ●B — C", "title[Talking: a study] author[*B 0] affiliation[C]");
+  CheckCredit("**Topical Talk: Islands** — ●B — C",
+              "label[Topical Talk] title[Islands] author[*B 0] affiliation[C]");
+  CheckCredit("Hauptvortrag: Inseln — ●B — C",
+              "label[Hauptvortrag] title[Inseln] author[*B 0] affiliation[C]");
+  CheckCredit("**Talking: a study** — ●B — C",
+              "title[Talking: a study] author[*B 0] affiliation[C]");
 }
 
 TEST_CASE("talks that do not take place", "[credit]") {
   CheckCredit("**withdrawn**", "cancelled title[withdrawn]");
   CheckCredit("**Vortrag entfällt**", "cancelled title[Vortrag entfällt]");
-  CheckCredit("**Cancelled: Ice** — ●B — C", "cancelled title[Cancelled: Ice] author[*B 0] affiliation[C]");
-  CheckCredit("**Cancelled flights** — ●B — C", "title[Cancelled flights] author[*B 0] affiliation[C]");
+  CheckCredit("**Cancelled: Ice** — ●B — C",
+              "cancelled title[Cancelled: Ice] author[*B 0] affiliation[C]");
+  CheckCredit("**Cancelled flights** — ●B — C",
+              "title[Cancelled flights] author[*B 0] affiliation[C]");
 }
 
 TEST_CASE("a credit over lines and blank lines", "[credit]") {
-  CheckCredit("**A title over\ntwo lines** — ●ANNA\nWEBER — University\nof Celle",
-              "title[A title over two lines] author[*Anna Weber 0] affiliation[University of Celle]");
+  CheckCredit(
+      "**A title over\ntwo lines** — ●ANNA\nWEBER — University\nof Celle",
+      "title[A title over two lines] author[*Anna Weber 0] affiliation[University of Celle]");
   CheckCredit("**A** —\n\n●B — C", "title[A] author[*B 0] affiliation[C]");
   CheckCredit("**A** — ●B —\n\nC", "title[A] author[*B 0] affiliation[C]");
   CheckCredit("**A**\n\n— ●B — C", "title[A] author[*B 0] affiliation[C]");
@@ -180,7 +226,8 @@ TEST_CASE("a credit over lines and blank lines", "[credit]") {
 }
 
 TEST_CASE("an abstract alone is no credit", "[credit]") {
-  const std::string prose = "We show that ice is thin in Celle and that it melts in spring, when the sun is warm.";
+  const std::string prose =
+      "We show that ice is thin in Celle and that it melts in spring, when the sun is warm.";
   const Document document(tests::TalkWith(prose));
   CHECK(document.All<CreditFields>().empty());
   REQUIRE(document.All<ParagraphFields>().size() == 1);
@@ -188,9 +235,13 @@ TEST_CASE("an abstract alone is no credit", "[credit]") {
 }
 
 TEST_CASE("emphasis inside a title and entities", "[credit]") {
-  CheckCredit("***Ab initio* methods** — ●B — C", "title[*Ab initio* methods] author[*B 0] affiliation[C]");  // FIXME: title[Ab initio methods]
-  CheckCredit("**Methods *ab initio*  for ice** — ●B — C", "title[Methods ab initio for ice] author[*B 0] affiliation[C]");
-  CheckCredit("**Ice &amp; Snow** — ●B — C &amp; D", "title[Ice & Snow] author[*B 0] affiliation[C & D]");
+  CheckCredit(
+      "***Ab initio* methods** — ●B — C",
+      "title[*Ab initio* methods] author[*B 0] affiliation[C]");  // FIXME: title[Ab initio methods]
+  CheckCredit("**Methods *ab initio*  for ice** — ●B — C",
+              "title[Methods ab initio for ice] author[*B 0] affiliation[C]");
+  CheckCredit("**Ice &amp; Snow** — ●B — C &amp; D",
+              "title[Ice & Snow] author[*B 0] affiliation[C & D]");
   CheckCredit("**Ice** **and Snow** — ●B — C", "title[Ice and Snow] author[*B 0] affiliation[C]");
 }
 

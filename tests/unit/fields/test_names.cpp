@@ -47,7 +47,8 @@ std::vector<Row> ReadTable() {
         cells.back() += c;
       }
     }
-    if (cells.size() == 6) rows.push_back({cells[0], cells[1], cells[2], cells[3], cells[4], cells[5] == "held"});
+    if (cells.size() == 6)
+      rows.push_back({cells[0], cells[1], cells[2], cells[3], cells[4], cells[5] == "held"});
   }
   return rows;
 }
@@ -120,7 +121,8 @@ TEST_CASE("the document's own evidence goes first", "[names]") {
 
   // From a chair to the credit.
   const tests::Document document(
-      "# Symposium Thin Ice (SYTI)\n\n## SYTI 1: Ice\n\nChair: Peter Weiß and Iain VanHorn\n\nSYTI 1.1 Mon 15:00 H1\n\n"
+      "# Symposium Thin Ice (SYTI)\n\n## SYTI 1: Ice\n\nChair: Peter Weiß and Iain VanHorn\n\nSYTI "
+      "1.1 Mon 15:00 H1\n\n"
       "**Ice** — ●PETER WEISS and IAIN VANHORN — University of Celle\n");
   const auto& authors = document.All<CreditFields>().at(0)->credit.authors;
   REQUIRE(authors.size() == 2);

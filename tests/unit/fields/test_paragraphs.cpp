@@ -19,12 +19,14 @@ std::string ParagraphsOf(const std::string& abstract) {
   return tests::Joined(all, " / ") + (left.empty() ? "" : " unrecognised[" + left + "]");
 }
 
-// The words that have lost a hyphen, each with the one that has it: "highthroughput~High-throughput".
+// The words that have lost a hyphen, each with the one that has it:
+// "highthroughput~High-throughput".
 std::string LostHyphens(const std::string& prose) {
   const Document document("# Symposium Thin Ice (SYTI)\n\n" + prose + "\n");
   std::string words;
   for (const Observation& o : document.evidence.lost_hyphens) {
-    tests::AddWord(&words, std::string(document.source.Slice(o.span)) + "~" + std::string(document.source.Slice(o.other)));
+    tests::AddWord(&words, std::string(document.source.Slice(o.span)) + "~" +
+                               std::string(document.source.Slice(o.other)));
   }
   return words;
 }
@@ -37,7 +39,8 @@ Language LanguageOf(const std::string& credit, const std::string& abstract) {
 }  // namespace
 
 TEST_CASE("a blank line inside a sentence cuts no paragraph", "[paragraphs]") {
-  CHECK(ParagraphsOf("a simple linear\n\nregression model.") == "a simple linear regression model.");
+  CHECK(ParagraphsOf("a simple linear\n\nregression model.") ==
+        "a simple linear regression model.");
   CHECK(ParagraphsOf("the set,\n\nand more.") == "the set, and more.");
   CHECK(ParagraphsOf("the method of\n\nSmith is used.") == "the method of Smith is used.");
   CHECK(ParagraphsOf("das Verfahren von\n\nSchmidt.") == "das Verfahren von Schmidt.");
@@ -52,13 +55,16 @@ TEST_CASE("paragraphs that end stay apart", "[paragraphs]") {
   CHECK(ParagraphsOf("It melts:\n\nthen it freezes.") == "It melts: / then it freezes.");
   CHECK(ParagraphsOf("Does it melt?\n\nin summer.") == "Does it melt? / in summer.");
   CHECK(ParagraphsOf("We thank all\n\nThen it freezes.") == "We thank all / Then it freezes.");
-  CHECK(ParagraphsOf("as shown in\n\n[1] A. Weber, J. Inv. Phys. 1, 2 (2020)") == "as shown in / [1] A. Weber, J. Inv. Phys. 1, 2 (2020)");
-  CHECK(ParagraphsOf("[1] A. Weber (2020)\n\n[2] J. Roth (2021)") == "[1] A. Weber (2020) / [2] J. Roth (2021)");
+  CHECK(ParagraphsOf("as shown in\n\n[1] A. Weber, J. Inv. Phys. 1, 2 (2020)") ==
+        "as shown in / [1] A. Weber, J. Inv. Phys. 1, 2 (2020)");
+  CHECK(ParagraphsOf("[1] A. Weber (2020)\n\n[2] J. Roth (2021)") ==
+        "[1] A. Weber (2020) / [2] J. Roth (2021)");
 }
 
 TEST_CASE("lines of a paragraph are joined", "[paragraphs]") {
   CHECK(ParagraphsOf("one\ntwo  \nthree.") == "one two three.");
-  CHECK(ParagraphsOf("BaTiO<sub>3</sub> at 10<sup>-6</sup> m,\n*ab initio*.") == "BaTiO₃ at 10⁻⁶ m, ab initio.");
+  CHECK(ParagraphsOf("BaTiO<sub>3</sub> at 10<sup>-6</sup> m,\n*ab initio*.") ==
+        "BaTiO₃ at 10⁻⁶ m, ab initio.");
 }
 
 TEST_CASE("what looks like an element in an abstract", "[paragraphs]") {
@@ -68,9 +74,12 @@ TEST_CASE("what looks like an element in an abstract", "[paragraphs]") {
 }
 
 TEST_CASE("lost hyphens", "[paragraphs]") {
-  CHECK(LostHyphens("High-throughput methods are of high value. A highthroughput method.") == "highthroughput~High-throughput");
-  CHECK(LostHyphens("high-throughput and high. Highthroughput twice: HIGHTHROUGHPUT.") == "");  // oftener without than with
-  CHECK(LostHyphens("high-throughput, high-throughput, high. Highthroughput.") == "Highthroughput~high-throughput");
+  CHECK(LostHyphens("High-throughput methods are of high value. A highthroughput method.") ==
+        "highthroughput~High-throughput");
+  CHECK(LostHyphens("high-throughput and high. Highthroughput twice: HIGHTHROUGHPUT.") ==
+        "");  // oftener without than with
+  CHECK(LostHyphens("high-throughput, high-throughput, high. Highthroughput.") ==
+        "Highthroughput~high-throughput");
   // The piece before the hyphen is no word here.
   CHECK(LostHyphens("High-throughput methods. A highthroughput method.") == "");
   // Nothing with a hyphen, a part of a longer chain, pieces that are too short.
@@ -89,15 +98,17 @@ TEST_CASE("the language of a talk", "[paragraphs]") {
   CHECK(LanguageOf("**Dünnes Eis** — ●B — C", german) == Language::kGerman);
   CHECK(LanguageOf("**Ice** — ●A B and C D — E", english) == Language::kEnglish);
   CHECK(LanguageOf("**Eis** — ●A B und C D — E", german) == Language::kGerman);
-  CHECK(LanguageOf("**Graphen** — ●A B und C D — E", "H2O 42.") == Language::kGerman);  // only the connector tells
+  CHECK(LanguageOf("**Graphen** — ●A B und C D — E", "H2O 42.") ==
+        Language::kGerman);  // only the connector tells
   CHECK(LanguageOf("**Graphene** — ●B — C", "H2O 42.") == Language::kUnknown);
   CHECK(LanguageOf("**The ice of the lake** — ●B — C", "") == Language::kEnglish);
 }
 
 TEST_CASE("the dump of fields is readable", "[paragraphs]") {
   std::ostringstream out;
-  Dump(MakeSource("x", "# Symposium Thin Ice (SYTI)\n\n## SYTI 1: Ice\n\nTime: Monday 9:00–10:30\n"), tests::TheGrammar(),
-       DumpStage::kFields, out);
+  Dump(
+      MakeSource("x", "# Symposium Thin Ice (SYTI)\n\n## SYTI 1: Ice\n\nTime: Monday 9:00–10:30\n"),
+      tests::TheGrammar(), DumpStage::kFields, out);
   CHECK(out.str() ==
         "part 1\n    code: SYTI\n    title: Thin Ice\n"
         "session 3\n    id: SYTI 1\n    title: Ice\n"

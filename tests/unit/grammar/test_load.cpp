@@ -55,7 +55,8 @@ void CheckWrongChange(std::string_view from, std::string_view to, std::string_vi
 }
 
 // One more pattern at the beginning of the list of session heads fails where `where` stands.
-void CheckWrongPattern(const std::string& pattern, std::string_view where, const std::string& message) {
+void CheckWrongPattern(const std::string& pattern, std::string_view where,
+                       const std::string& message) {
   CheckWrongChange("\"session_head\": [", "\"session_head\": [\n" + pattern + ",", where, message);
 }
 
@@ -80,7 +81,8 @@ TEST_CASE("the digest is that of the text and the files that it uses", "[grammar
   CHECK(same.size() == 16);
   CHECK(same.find_first_not_of("0123456789abcdef") == std::string::npos);
   CHECK(digest(GrammarText() + "\n") != same);
-  CHECK(digest(Replaced(GrammarText(), "\"Lunch Talk\": \"other\"", "\"Lunch Talk\": \"talk\"")) != same);
+  CHECK(digest(Replaced(GrammarText(), "\"Lunch Talk\": \"other\"", "\"Lunch Talk\": \"talk\"")) !=
+        same);
 }
 
 TEST_CASE("a grammar that cannot be read says so", "[grammar]") {
@@ -99,24 +101,26 @@ TEST_CASE("what is no JSON fails at its line", "[grammar]") {
 }
 
 TEST_CASE("unknown keys get a suggestion", "[grammar]") {
-  CheckWrongChange("\"fragments\": [", "\"fragment\": [], \"fragments\": [", "\"fragment\":",
-                   "'fragment' is not known here; did you mean 'fragments'?");
+  CheckWrongChange("\"fragments\": [", "\"fragment\": [], \"fragments\": [",
+                   "\"fragment\":", "'fragment' is not known here; did you mean 'fragments'?");
   CheckWrongChange("\"patterns\": {", "\"patterns\": {\n\"sesion_head\": [],", "\"sesion_head\"",
                    "'sesion_head' is not known here; did you mean 'session_head'?");
   CheckWrongChange("\"countries\": \"countries.json\"",
                    "\"countrys\": \"x\", \"countries\": \"countries.json\"", "\"countrys\"",
                    "did you mean 'countries'?");
   CheckWrongPattern(R"j({"pattern": "x", "why": "w", "match": [], "near_misses": [],
-                       "need": "bold"})j", "\"need\"", "'need' is not known here; did you mean 'needs'?");
+                       "need": "bold"})j",
+                    "\"need\"", "'need' is not known here; did you mean 'needs'?");
   CheckWrongPattern(R"j({"pattern": "x", "why": "w", "match": [], "near_misses": [],
 
-                       "zzzzzz": "bold"})j", "zzzzzz", "'zzzzzz' is not known here");
+                       "zzzzzz": "bold"})j",
+                    "zzzzzz", "'zzzzzz' is not known here");
 }
 
 TEST_CASE("keys that begin with about explain and are not read", "[grammar]") {
   const TemporaryFolder folder;
-  const std::string text =
-      Replaced(GrammarText(), "\"fragments\": [", "\"about_this\": {\"a\": [1, 2]}, \"fragments\": [");
+  const std::string text = Replaced(GrammarText(), "\"fragments\": [",
+                                    "\"about_this\": {\"a\": [1, 2]}, \"fragments\": [");
   CHECK(Grammar::Load(WriteGrammar(folder, text)));
 }
 
@@ -144,12 +148,13 @@ TEST_CASE("patterns must be complete and regular expressions", "[grammar]") {
   CheckWrongPattern("{\"pattern\": \"{hall_word} x\"" + rest, "{hall_word} x",
                     "no fragment or word list is called 'hall_word'; did you mean 'hall_words'?");
   CheckWrongPattern("{\n\"pattern\": \"(Ice\"" + rest, "(Ice", "missing )");
-  CheckWrongPattern("{\"pattern\": \"(?P<titel>.+)\"" + rest, "(?P<titel>", "no part is called 'titel'");
+  CheckWrongPattern("{\"pattern\": \"(?P<titel>.+)\"" + rest, "(?P<titel>",
+                    "no part is called 'titel'");
   CheckWrongPattern("{\"pattern\": 7" + rest, "\"pattern\": 7", "text is needed here, not number");
   CheckWrongPattern(R"j({"pattern": "x", "match": [], "near_misses": []})j",
                     R"j({"pattern": "x", "match": [], "near_misses": []})j", "'why' is missing");
-  CheckWrongPattern(R"j({"pattern": "x", "match": [], "near_misses": [], "why": ""})j", "\"why\": \"\"",
-                    "say why there is this pattern");
+  CheckWrongPattern(R"j({"pattern": "x", "match": [], "near_misses": [], "why": ""})j",
+                    "\"why\": \"\"", "say why there is this pattern");
   CheckWrongPattern(R"j({"pattern": "x", "why": "w", "match": []})j",
                     R"j({"pattern": "x", "why": "w", "match": []})j", "'near_misses' is missing");
   CheckWrongPattern("{\"pattern\": \"x\",\n\"needs\": \"italic\"" + rest, "\"italic\"",
@@ -157,10 +162,10 @@ TEST_CASE("patterns must be complete and regular expressions", "[grammar]") {
 }
 
 TEST_CASE("lists that are needed are missed", "[grammar]") {
-  CheckWrongChange("\"presenter_marks\":", "\"presenter_mark\":", "\"words\":",
-                   "'presenter_marks' is missing");
-  CheckWrongChange("\"session_place\": [", "\"about_session_place\": [", "\"patterns\":",
-                   "'session_place' is missing");
+  CheckWrongChange(
+      "\"presenter_marks\":", "\"presenter_mark\":", "\"words\":", "'presenter_marks' is missing");
+  CheckWrongChange("\"session_place\": [", "\"about_session_place\": [",
+                   "\"patterns\":", "'session_place' is missing");
 }
 
 TEST_CASE("the files that a grammar uses are looked up beside it", "[grammar]") {
@@ -170,7 +175,8 @@ TEST_CASE("the files that a grammar uses are looked up beside it", "[grammar]") 
 
   // In a folder below, and by a whole path.
   const std::string elsewhere = folder.Write("data/days.json", weekdays);
-  CHECK(Grammar::Load(WriteGrammar(folder, Replaced(GrammarText(), uses, "\"weekdays\": \"data/days.json\""))));
+  CHECK(Grammar::Load(
+      WriteGrammar(folder, Replaced(GrammarText(), uses, "\"weekdays\": \"data/days.json\""))));
   CHECK(Grammar::Load(
       WriteGrammar(folder, Replaced(GrammarText(), uses, "\"weekdays\": \"" + elsewhere + "\""))));
 
@@ -190,9 +196,10 @@ TEST_CASE("the files that a grammar uses are looked up beside it", "[grammar]") 
 
 TEST_CASE("what a grammar does not name comes from the built-in set", "[grammar]") {
   const TemporaryFolder folder;
-  const std::string none = Replaced(
-      GrammarText(),
-      "\"uses\": {\"weekdays\": \"weekdays.json\", \"countries\": \"countries.json\", \"names\": \"names.json\"},", "");
+  const std::string none = Replaced(GrammarText(),
+                                    "\"uses\": {\"weekdays\": \"weekdays.json\", \"countries\": "
+                                    "\"countries.json\", \"names\": \"names.json\"},",
+                                    "");
   const Result<Grammar> grammar = Grammar::Load(folder.Write("own.json", none));
   if (!grammar) FAIL(grammar.error());
   CHECK(grammar.value().data().weekdays.contains("mittwoch"));
@@ -207,7 +214,8 @@ TEST_CASE("one more synonym is one line more", "[grammar]") {
   const Result<Grammar> grammar = Grammar::Load(WriteGrammar(folder, text));
   if (!grammar) FAIL(grammar.error());
   const std::string programme =
-      "# Symposium Thin Ice (SYTI)\n\n## SYTI 1: Ice\n\n**Brown Bag Talk**\n\nSYTI 1.1 Mon 15:00 H1\n\n"
+      "# Symposium Thin Ice (SYTI)\n\n## SYTI 1: Ice\n\n**Brown Bag Talk**\n\nSYTI 1.1 Mon 15:00 "
+      "H1\n\n"
       "**Ice** — ●ANNA WEBER — University of Celle, Germany\n";
   const auto label = [&](const Grammar& g) -> std::string {
     const Extraction extraction = Extract(MakeSource("x", programme), g);

@@ -43,7 +43,8 @@ TEST_CASE("a blank stands for any run of blanks", "[grammar]") {
 }
 
 TEST_CASE("words are quoted", "[grammar]") {
-  for (const std::string word : {"min.", "a+b", "(x)", "[1]", "a|b", "^$", "C*", "\\", "{n}", "?"}) {
+  for (const std::string word :
+       {"min.", "a+b", "(x)", "[1]", "a|b", "^$", "C*", "\\", "{n}", "?"}) {
     INFO(word);
     CHECK(Compiled(Quoted(word)).Matches(word));
   }

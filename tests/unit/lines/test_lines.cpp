@@ -1,4 +1,5 @@
-// Source → lines: the shapes of single lines, marks, glued blocks, table rules; lines tile the text.
+// Source → lines: the shapes of single lines, marks, glued blocks, table rules; lines tile the
+// text.
 #include "lines/lines.h"
 
 #include <sstream>
@@ -210,7 +211,8 @@ TEST_CASE("blank lines, blanks at the ends, hard breaks", "[lines]") {
 
 TEST_CASE("glued blocks are two lines", "[lines]") {
   const std::string glued = "**15 min. break****Invited Talk**";
-  CHECK(Split(glued) == "bold break [**15 min. break**] / bold glued talk_group type_label [**Invited Talk**]");
+  CHECK(Split(glued) ==
+        "bold break [**15 min. break**] / bold glued talk_group type_label [**Invited Talk**]");
   CHECK(GluedAt("\n" + glued + "\n") == "2:18");
   CHECK(Split("**Invited Talk**SYTI 1.1 Mon 15:00 H1") ==
         "bold talk_group type_label [**Invited Talk**] / glued key [SYTI 1.1 Mon 15:00 H1]");
@@ -237,10 +239,27 @@ TEST_CASE("a long line has a shape by its beginning", "[lines]") {
 }
 
 TEST_CASE("lines tile their text, whatever it is", "[lines]") {
-  const std::vector<std::string> snippets = {
-      "**", "15 min. break", "Invited Talk", "SYTI 1.1 Mon 15:00 H1", "\n", "\n\n", "\r\n", "\r", "  ",
-      "\t", "# ",            "text",         "---|---",               "|",  "<b>",  "●",    "\f", "\x01",
-      "Time: Monday 15:00–17:45",            "SYTI 1: Ice",           "(Lecture hall H1)"};
+  const std::vector<std::string> snippets = {"**",
+                                             "15 min. break",
+                                             "Invited Talk",
+                                             "SYTI 1.1 Mon 15:00 H1",
+                                             "\n",
+                                             "\n\n",
+                                             "\r\n",
+                                             "\r",
+                                             "  ",
+                                             "\t",
+                                             "# ",
+                                             "text",
+                                             "---|---",
+                                             "|",
+                                             "<b>",
+                                             "●",
+                                             "\f",
+                                             "\x01",
+                                             "Time: Monday 15:00–17:45",
+                                             "SYTI 1: Ice",
+                                             "(Lecture hall H1)"};
   Random random(6);
   for (int round = 0; round < 1500; ++round) {
     std::string text;
@@ -260,7 +279,8 @@ TEST_CASE("lines tile their text, whatever it is", "[lines]") {
 }
 
 TEST_CASE("the dump of lines is readable", "[lines]") {
-  const Source source = MakeSource("x", "# Symposium Thin Ice (SYTI)\n\n**15 min. break****Invited Talk**\n");
+  const Source source =
+      MakeSource("x", "# Symposium Thin Ice (SYTI)\n\n**15 min. break****Invited Talk**\n");
   std::ostringstream out;
   DumpLines(source, SplitLines(source, tests::TheGrammar().data()), out);
   CHECK(out.str() ==

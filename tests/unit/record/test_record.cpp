@@ -1,4 +1,5 @@
-// Blocks and fields → programme: parts and sessions continued or made from ids, kinds, duplicate ids.
+// Blocks and fields → programme: parts and sessions continued or made from ids, kinds, duplicate
+// ids.
 #include <string>
 
 #include "catch.h"
@@ -8,12 +9,14 @@
 namespace symd {
 namespace {
 
-constexpr std::array<std::string_view, 9> kSessionKinds = {"symposium", "focus", "poster", "plenary", "tutorial",
-                                                           "prize", "assembly", "oral", "other"};
-constexpr std::array<std::string_view, 11> kTalkKinds = {"plenary", "invited", "topical", "keynote", "prize", "tutorial",
-                                                         "group_report", "evening", "talk", "poster", "other"};
+constexpr std::array<std::string_view, 9> kSessionKinds = {
+    "symposium", "focus", "poster", "plenary", "tutorial", "prize", "assembly", "oral", "other"};
+constexpr std::array<std::string_view, 11> kTalkKinds = {
+    "plenary",      "invited", "topical", "keynote", "prize", "tutorial",
+    "group_report", "evening", "talk",    "poster",  "other"};
 
-// "SYTI{SYTI 1[1.1 1.2] SYTI 2[]}": codes, ids of sessions, ids of talks, "-" for none and "|" for a break.
+// "SYTI{SYTI 1[1.1 1.2] SYTI 2[]}": codes, ids of sessions, ids of talks, "-" for none and "|" for
+// a break.
 std::string Outline(const Programme& programme) {
   std::string all;
   for (const Part& part : programme.parts) {
@@ -24,17 +27,21 @@ std::string Outline(const Programme& programme) {
         const Talk* talk = std::get_if<Talk>(&entry);
         tests::AddWord(&entries, talk == nullptr ? "|" : talk->id ? talk->id.value : "-");
       }
-      tests::AddWord(&sessions, (session.id ? std::string(session.id.value) : "-") + "[" + entries + "]");
+      tests::AddWord(&sessions,
+                     (session.id ? std::string(session.id.value) : "-") + "[" + entries + "]");
     }
     tests::AddWord(&all, std::string(part.code ? part.code.value : "-") + "{" + sessions + "}");
   }
   return all;
 }
 
-std::string OutlineOf(const std::string& text) { return Outline(tests::ExtractText(text).programme); }
+std::string OutlineOf(const std::string& text) {
+  return Outline(tests::ExtractText(text).programme);
+}
 
 std::string TalkText(const std::string& id, const std::string& label = "") {
-  return (label.empty() ? "" : "**" + label + "**\n\n") + id + " Mon 15:00 H1\n\n**Ice** — ●ANNA WEBER — Uni Celle\n\nIt melts.\n\n";
+  return (label.empty() ? "" : "**" + label + "**\n\n") + id +
+         " Mon 15:00 H1\n\n**Ice** — ●ANNA WEBER — Uni Celle\n\nIt melts.\n\n";
 }
 
 const std::string kPart = "# Symposium Thin Ice (SYTI)\n\n";
@@ -53,8 +60,10 @@ std::string KindsOf(const std::string& text) {
   return kinds;
 }
 
-std::string KindsIn(const std::string& title, const std::string& place, const std::string& label = "") {
-  return KindsOf(kDivision + "## DS 1: " + title + "\n\nLocation: " + place + "\n\n" + TalkText("DS 1.1", label));
+std::string KindsIn(const std::string& title, const std::string& place,
+                    const std::string& label = "") {
+  return KindsOf(kDivision + "## DS 1: " + title + "\n\nLocation: " + place + "\n\n" +
+                 TalkText("DS 1.1", label));
 }
 
 // The duplicates that were observed: "line~line".
@@ -72,9 +81,10 @@ std::string Duplicates(const std::string& text) {
 }  // namespace
 
 TEST_CASE("parts, sessions, talks", "[record]") {
-  CHECK(OutlineOf(kPart + "## SYTI 1: Ice\n\n" + TalkText("SYTI 1.1") + "**15 min. break**\n\n" + TalkText("SYTI 1.2")) ==
-        "SYTI{SYTI 1[SYTI 1.1 | SYTI 1.2]}");
-  CHECK(OutlineOf(kPart + "## SYTI 1: Ice\n\n" + TalkText("SYTI 1.1") + kDivision + "## DS 2: Eis\n\n" + TalkText("DS 2.1")) ==
+  CHECK(OutlineOf(kPart + "## SYTI 1: Ice\n\n" + TalkText("SYTI 1.1") + "**15 min. break**\n\n" +
+                  TalkText("SYTI 1.2")) == "SYTI{SYTI 1[SYTI 1.1 | SYTI 1.2]}");
+  CHECK(OutlineOf(kPart + "## SYTI 1: Ice\n\n" + TalkText("SYTI 1.1") + kDivision +
+                  "## DS 2: Eis\n\n" + TalkText("DS 2.1")) ==
         "SYTI{SYTI 1[SYTI 1.1]} DS{DS 2[DS 2.1]}");
   CHECK(OutlineOf("") == "");
   CHECK(OutlineOf("no programme at all\n") == "");
@@ -88,7 +98,8 @@ TEST_CASE("a part without a head is made from the ids' code", "[record]") {
 }
 
 TEST_CASE("a session without a head is made from the keys", "[record]") {
-  const Extraction extraction = tests::ExtractText(kPart + TalkText("SYTI 3.1") + TalkText("SYTI 3.2"));
+  const Extraction extraction =
+      tests::ExtractText(kPart + TalkText("SYTI 3.1") + TalkText("SYTI 3.2"));
   REQUIRE(Outline(extraction.programme) == "SYTI{SYTI 3[SYTI 3.1 SYTI 3.2]}");
   const Session& session = extraction.programme.parts[0].sessions[0];
   CHECK(session.number == 3);
@@ -98,7 +109,9 @@ TEST_CASE("a session without a head is made from the keys", "[record]") {
 }
 
 TEST_CASE("plenary talks stand in one session without id", "[record]") {
-  const Extraction extraction = tests::ExtractText("# Plenary Talks (PV)\n\n" + TalkText("PV I", "Plenary Talk") + TalkText("PV II", "Plenary Talk"));
+  const Extraction extraction =
+      tests::ExtractText("# Plenary Talks (PV)\n\n" + TalkText("PV I", "Plenary Talk") +
+                         TalkText("PV II", "Plenary Talk"));
   REQUIRE(Outline(extraction.programme) == "PV{-[PV I PV II]}");
   const Session& session = extraction.programme.parts[0].sessions[0];
   CHECK(session.number == -1);
@@ -108,33 +121,43 @@ TEST_CASE("plenary talks stand in one session without id", "[record]") {
 
 TEST_CASE("a head that was read before continues", "[record]") {
   // The part
-  CHECK(OutlineOf(kPart + "## SYTI 1: Ice\n\n" + TalkText("SYTI 1.1") + kDivision + "## DS 2: Eis\n\n" + TalkText("DS 2.1") +
-                  kPart + "## SYTI 2: Snow\n\n" + TalkText("SYTI 2.1")) ==
+  CHECK(OutlineOf(kPart + "## SYTI 1: Ice\n\n" + TalkText("SYTI 1.1") + kDivision +
+                  "## DS 2: Eis\n\n" + TalkText("DS 2.1") + kPart + "## SYTI 2: Snow\n\n" +
+                  TalkText("SYTI 2.1")) ==
         "SYTI{SYTI 1[SYTI 1.1] SYTI 2[SYTI 2.1]} DS{DS 2[DS 2.1]}");
   // The session, with the same title
-  CHECK(OutlineOf(kPart + "## SYTI 1: Ice\n\n" + TalkText("SYTI 1.1") + "## SYTI 2: Snow\n\n" + TalkText("SYTI 2.1") +
-                  "## SYTI 1: Ice\n\n" + TalkText("SYTI 1.2")) == "SYTI{SYTI 1[SYTI 1.1 SYTI 1.2] SYTI 2[SYTI 2.1]}");
-  CHECK(Duplicates(kPart + "## SYTI 1: Ice\n\n" + TalkText("SYTI 1.1") + "## SYTI 1: Ice\n\n" + TalkText("SYTI 1.2")) == "");
+  CHECK(OutlineOf(kPart + "## SYTI 1: Ice\n\n" + TalkText("SYTI 1.1") + "## SYTI 2: Snow\n\n" +
+                  TalkText("SYTI 2.1") + "## SYTI 1: Ice\n\n" + TalkText("SYTI 1.2")) ==
+        "SYTI{SYTI 1[SYTI 1.1 SYTI 1.2] SYTI 2[SYTI 2.1]}");
+  CHECK(Duplicates(kPart + "## SYTI 1: Ice\n\n" + TalkText("SYTI 1.1") + "## SYTI 1: Ice\n\n" +
+                   TalkText("SYTI 1.2")) == "");
   // With another title it is another session.
-  const std::string twice = kPart + "## SYTI 1: Ice\n\n" + TalkText("SYTI 1.1") + "## SYTI 1: Snow\n\n" + TalkText("SYTI 1.2");
+  const std::string twice = kPart + "## SYTI 1: Ice\n\n" + TalkText("SYTI 1.1") +
+                            "## SYTI 1: Snow\n\n" + TalkText("SYTI 1.2");
   CHECK(OutlineOf(twice) == "SYTI{SYTI 1[SYTI 1.1] SYTI 1[SYTI 1.2]}");
   CHECK(Duplicates(twice) == "11~3");
   // A part that was known from ids only gets its head's title.
-  const Extraction late = tests::ExtractText("## SYTI 1: Ice\n\n" + TalkText("SYTI 1.1") + kPart + "## SYTI 2: Snow\n\n");
+  const Extraction late = tests::ExtractText("## SYTI 1: Ice\n\n" + TalkText("SYTI 1.1") + kPart +
+                                             "## SYTI 2: Snow\n\n");
   REQUIRE(Outline(late.programme) == "SYTI{SYTI 1[SYTI 1.1] SYTI 2[]}");
   CHECK(late.programme.parts[0].title.value == "Thin Ice");
   CHECK(late.programme.parts[0].kind == PartKind::kSymposium);
 }
 
 TEST_CASE("ids that stand twice are observed", "[record]") {
-  CHECK(Duplicates(kPart + "## SYTI 1: Ice\n\n" + TalkText("SYTI 1.1") + TalkText("SYTI 1.2")) == "");
-  CHECK(Duplicates(kPart + "## SYTI 1: Ice\n\n" + TalkText("SYTI 1.1") + TalkText("SYTI 1.1")) == "11~5");
-  CHECK(Duplicates(kPart + "## SYTI 1: Ice\n\n" + TalkText("SYTI 1.1") + TalkText("SYTI 1.1") + TalkText("SYTI 1.1")) == "11~5 17~5");
-  CHECK(Duplicates(kPart + "## SYTI 1: Ice\n\n" + TalkText("SYTI 1.1") + TalkText("SYTI  1.1")) == "11~5");  // blanks aside
+  CHECK(Duplicates(kPart + "## SYTI 1: Ice\n\n" + TalkText("SYTI 1.1") + TalkText("SYTI 1.2")) ==
+        "");
+  CHECK(Duplicates(kPart + "## SYTI 1: Ice\n\n" + TalkText("SYTI 1.1") + TalkText("SYTI 1.1")) ==
+        "11~5");
+  CHECK(Duplicates(kPart + "## SYTI 1: Ice\n\n" + TalkText("SYTI 1.1") + TalkText("SYTI 1.1") +
+                   TalkText("SYTI 1.1")) == "11~5 17~5");
+  CHECK(Duplicates(kPart + "## SYTI 1: Ice\n\n" + TalkText("SYTI 1.1") + TalkText("SYTI  1.1")) ==
+        "11~5");  // blanks aside
 }
 
 TEST_CASE("the kind of a session", "[record]") {
-  CHECK(KindsOf(kPart + "## SYTI 1: Poster Session\n\n" + TalkText("SYTI 1.1")).starts_with("symposium"));
+  CHECK(KindsOf(kPart + "## SYTI 1: Poster Session\n\n" + TalkText("SYTI 1.1"))
+            .starts_with("symposium"));
   CHECK(KindsIn("Ice", "H1") == "oral talk");
   CHECK(KindsIn("Poster Session I", "P3") == "poster poster");
   CHECK(KindsIn("Thin Films", "P3") == "poster poster");
@@ -145,9 +168,12 @@ TEST_CASE("the kind of a session", "[record]") {
   CHECK(KindsIn("Prize Talks", "H1", "Prize Talk") == "prize prize");
   CHECK(KindsOf(kDivision + "## DS 1: Members' Assembly\n\nTime: Monday 18:00\n") == "assembly");
   CHECK(KindsOf(kDivision + "## DS 1: Eis\n\nSee HL 4 for details of this session.\n") == "oral");
-  CHECK(KindsOf(kDivision + "## DS 1: Focus Session: Eis\n\nSee HL 4 for details of this session.\n") == "focus");
+  CHECK(KindsOf(kDivision +
+                "## DS 1: Focus Session: Eis\n\nSee HL 4 for details of this session.\n") ==
+        "focus");
   CHECK(KindsOf(kDivision + "## DS 1: Exhibition\n\nTime: Monday 18:00\n") == "other");
-  CHECK(KindsOf(kDivision + "## DS 1: Eis\n\nTime: Monday 18:00\n") == "other");  // no talks, nothing said
+  CHECK(KindsOf(kDivision + "## DS 1: Eis\n\nTime: Monday 18:00\n") ==
+        "other");  // no talks, nothing said
 }
 
 TEST_CASE("the kind of a talk is its label's", "[record]") {
@@ -179,16 +205,19 @@ TEST_CASE("joint sessions and stubs", "[record]") {
   CHECK(session("## DS 1: Eis (joint session HL/O/DS)\n\n" + TalkText("DS 1.1")) == "HL O");
   CHECK(session("## DS 1: Eis (DS jointly with HL, O)\n\n" + TalkText("DS 1.1")) == "HL O");
   CHECK(session("## DS 1: Eis\n\nSee HL 4 for details of this session.\n") == "see:HL 4");
-  CHECK(session("## DS 1: Eis (joint session HL/DS)\n\nSiehe HL 4 für Details zu dieser Sitzung.\n") == "HL see:HL 4");
+  CHECK(session(
+            "## DS 1: Eis (joint session HL/DS)\n\nSiehe HL 4 für Details zu dieser Sitzung.\n") ==
+        "HL see:HL 4");
 }
 
 TEST_CASE("a wrong code moves no talk", "[record]") {
-  CHECK(OutlineOf(kPart + "## SYTI 1: Ice\n\n" + TalkText("SYTI 1.1") + TalkText("SYTL 1.2") + TalkText("SYTI 1.3")) ==
-        "SYTI{SYTI 1[SYTI 1.1 SYTL 1.2 SYTI 1.3]}");
+  CHECK(OutlineOf(kPart + "## SYTI 1: Ice\n\n" + TalkText("SYTI 1.1") + TalkText("SYTL 1.2") +
+                  TalkText("SYTI 1.3")) == "SYTI{SYTI 1[SYTI 1.1 SYTL 1.2 SYTI 1.3]}");
 }
 
 TEST_CASE("spans of parts, sessions and talks hold what is in them", "[record]") {
-  const Extraction extraction = tests::ExtractText(kPart + "## SYTI 1: Ice\n\n" + TalkText("SYTI 1.1", "Invited Talk") + TalkText("SYTI 1.2"));
+  const Extraction extraction = tests::ExtractText(
+      kPart + "## SYTI 1: Ice\n\n" + TalkText("SYTI 1.1", "Invited Talk") + TalkText("SYTI 1.2"));
   const Part& part = extraction.programme.parts.at(0);
   const Session& session = part.sessions.at(0);
   CHECK(extraction.source.Slice(part.span).starts_with("# Symposium"));
@@ -198,13 +227,15 @@ TEST_CASE("spans of parts, sessions and talks hold what is in them", "[record]")
     CHECK(talk.span.begin >= session.span.begin);
     CHECK(talk.span.end <= session.span.end);
   }
-  CHECK(extraction.source.Slice(std::get<Talk>(session.entries[0]).span).starts_with("**Invited Talk**"));
+  CHECK(extraction.source.Slice(std::get<Talk>(session.entries[0]).span)
+            .starts_with("**Invited Talk**"));
 }
 
 TEST_CASE("institutions are known in all their spellings", "[record]") {
   const auto same = [](const std::string& a, const std::string& b) {
-    const Extraction extraction = tests::ExtractText(
-        kPart + "SYTI 1.1 Mon 15:00 H1\n\n**Ice** — ●A B — " + a + "\n\nSYTI 1.2 Mon 15:30 H1\n\n**Ice** — ●A B — " + b + "\n");
+    const Extraction extraction =
+        tests::ExtractText(kPart + "SYTI 1.1 Mon 15:00 H1\n\n**Ice** — ●A B — " + a +
+                           "\n\nSYTI 1.2 Mon 15:30 H1\n\n**Ice** — ●A B — " + b + "\n");
     const auto& mentions = extraction.programme.institution_mentions;
     return mentions.size() == 2 && mentions[0].key == mentions[1].key;
   };

@@ -16,10 +16,14 @@ const std::string kReplacement = "\xEF\xBF\xBD";
 
 std::string NameOf(Encoding encoding) {
   switch (encoding) {
-    case Encoding::kUtf8: return "utf-8";
-    case Encoding::kWindows1252: return "cp1252";
-    case Encoding::kUtf16LittleEndian: return "utf-16le";
-    case Encoding::kUtf16BigEndian: return "utf-16be";
+    case Encoding::kUtf8:
+      return "utf-8";
+    case Encoding::kWindows1252:
+      return "cp1252";
+    case Encoding::kUtf16LittleEndian:
+      return "utf-16le";
+    case Encoding::kUtf16BigEndian:
+      return "utf-16be";
   }
   return "?";
 }
@@ -101,7 +105,8 @@ void CheckWayBack(std::string_view mark, const std::vector<Character>& character
     const Character& c = characters[i];
     file += c.file.size();
     at += static_cast<std::uint32_t>(c.text.size());
-    const bool lone_cr = c.text == "\r" && (i + 1 == characters.size() || characters[i + 1].text != "\n");
+    const bool lone_cr =
+        c.text == "\r" && (i + 1 == characters.size() || characters[i + 1].text != "\n");
     if (c.text == "\n" || lone_cr) {
       position = {position.line + 1, 1};
     } else {
@@ -112,8 +117,8 @@ void CheckWayBack(std::string_view mark, const std::vector<Character>& character
   CHECK(source.line_count() == position.line - (ends_line ? 1 : 0));
 }
 
-const std::vector<std::string> kCharacters = {"a", "B", " ", ".", "\n", "\n", "\r", "\r\n", "\t", "ä",
-                                              "ß", "é", "–", "●", "€", "漢", "🙂", "𝛼"};
+const std::vector<std::string> kCharacters = {"a", "B", " ", ".", "\n", "\n", "\r", "\r\n", "\t",
+                                              "ä", "ß", "é", "–", "●",  "€",  "漢", "🙂", "𝛼"};
 
 }  // namespace
 
@@ -137,10 +142,10 @@ TEST_CASE("bytes that are not UTF-8 become one U+FFFD for each run", "[text]") {
   const std::string& r = kReplacement;
   CHECK(Decoded("ä\xFF!") == "utf-8: ä" + r + "!");
   CHECK(Decoded("ä\xFF\xFE\xFF!\xC3") == "utf-8: ä" + r + "!" + r);
-  CHECK(Decoded("ä\xE2\x80!") == "utf-8: ä" + r + "!");           // cut in a character
-  CHECK(Decoded("ä\xED\xA0\x80!") == "utf-8: ä" + r + "!");       // a surrogate
-  CHECK(Decoded("ä\xC0\xAF!") == "utf-8: ä" + r + "!");           // an overlong form
-  CHECK(Decoded("ä\xF4\x90\x80\x80!") == "utf-8: ä" + r + "!");   // beyond U+10FFFF
+  CHECK(Decoded("ä\xE2\x80!") == "utf-8: ä" + r + "!");          // cut in a character
+  CHECK(Decoded("ä\xED\xA0\x80!") == "utf-8: ä" + r + "!");      // a surrogate
+  CHECK(Decoded("ä\xC0\xAF!") == "utf-8: ä" + r + "!");          // an overlong form
+  CHECK(Decoded("ä\xF4\x90\x80\x80!") == "utf-8: ä" + r + "!");  // beyond U+10FFFF
   CHECK(Decoded(std::string(kMark) + "a\xFFz") == "utf-8: a" + r + "z");
   CHECK(Decoded(std::string("a\0\xFF", 3)) == std::string("utf-8: a\0", 9) + r);
   CHECK(Decoded(std::string("\xFF\xFE\x3D\xD8\x41\x00", 6)) == "utf-16le: " + r + "A");
@@ -167,9 +172,10 @@ TEST_CASE("invalid bytes and legacy encodings are observed once", "[text]") {
   CHECK(observed("\xFF\xFE" + Utf16("Größe", true)) == "legacy:0-0");
   CHECK(observed("a\x01\x02 b\x7F") == "control:1-3 control:5-6");
   CHECK(observed(std::string("\0", 1)) == "control:0-1");
-  CHECK(observed("a\xC2\x85z") == "control:1-3");              // U+0085, a C1 control
+  CHECK(observed("a\xC2\x85z") == "control:1-3");  // U+0085, a C1 control
   CHECK(observed("a\xE2\x80\xAEz\xE2\x81\xA6") == "control:1-4 control:5-8");  // bidi
-  CHECK(observed("a\xE2\x80\x8Fz\xC2\xAD\xC2\xA0") == "");     // marks and blanks of width zero or none
+  CHECK(observed("a\xE2\x80\x8Fz\xC2\xAD\xC2\xA0") ==
+        "");  // marks and blanks of width zero or none
 }
 
 TEST_CASE("lines end with LF, CR LF or a lone CR", "[text]") {

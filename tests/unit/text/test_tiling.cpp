@@ -17,7 +17,8 @@ struct Counted {
   std::vector<Span> unrecognised;
 };
 
-Counted Count(const Source& source, const std::vector<Span>& markup, const std::vector<Span>& fields) {
+Counted Count(const Source& source, const std::vector<Span>& markup,
+              const std::vector<Span>& fields) {
   Tiling tiling(source.text().size());
   for (const Span span : markup) tiling.Own(span);
   Counted counted;
@@ -30,7 +31,8 @@ std::string Described(const Source& source, const Counted& counted) {
   const Coverage& c = counted.coverage;
   std::string result = std::to_string(c.fields) + " " + std::to_string(c.markup) + " " +
                        std::to_string(c.unrecognised);
-  for (const Span span : counted.unrecognised) result += " [" + std::string(source.Slice(span)) + "]";
+  for (const Span span : counted.unrecognised)
+    result += " [" + std::string(source.Slice(span)) + "]";
   return result;
 }
 
@@ -82,13 +84,18 @@ TEST_CASE("each byte has one owner", "[text]") {
   CHECK(DescribeText("ab", {{0, 1}}, {}) == "0 1 1 [b]");
   CHECK(DescribeText("abcd", {{1, 2}}, {}) == "0 1 3 [a] [cd]");
   CHECK(DescribeText("a\xC2\xA0", {}, {{0, 1}}) == "1 2 0");  // a blank beyond ASCII
-  CHECK(DescribeText("\xEF\xBB\xBF" "ab", {}, {{0, 2}}) == "2 3 0");  // the mark is markup
+  CHECK(DescribeText("\xEF\xBB\xBF"
+                     "ab",
+                     {}, {{0, 2}}) == "2 3 0");  // the mark is markup
 }
 
 TEST_CASE("bytes are those of the file", "[text]") {
   CHECK(DescribeText("\xE4 \xF6", {}, {{0, 2}}) == "1 0 2 [ ö]");  // one byte each, two in the text
   CHECK(DescribeText("ä\xFF\xFF\xFF", {}, {{0, 2}}) == "2 0 3 [\xEF\xBF\xBD]");
-  CHECK(DescribeText(std::string("\xFF\xFE" "a\0b\0", 6), {}, {{0, 1}}) == "2 2 2 [b]");
+  CHECK(DescribeText(std::string("\xFF\xFE"
+                                 "a\0b\0",
+                                 6),
+                     {}, {{0, 1}}) == "2 2 2 [b]");
 }
 
 TEST_CASE("counting by words agrees with counting by bytes", "[text]") {
@@ -96,7 +103,8 @@ TEST_CASE("counting by words agrees with counting by bytes", "[text]") {
   for (int round = 0; round < 400; ++round) {
     std::string text;
     const std::size_t size = random.Below(300);
-    for (std::size_t i = 0; i < size; ++i) text += random.Of(std::vector<char>{'a', 'b', ' ', '\n'});
+    for (std::size_t i = 0; i < size; ++i)
+      text += random.Of(std::vector<char>{'a', 'b', ' ', '\n'});
     const auto spans = [&] {
       std::vector<Span> result;
       const std::size_t count = random.Below(6);

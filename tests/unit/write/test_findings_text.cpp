@@ -27,7 +27,8 @@ Extraction WithFinding(const std::string& text, std::size_t begin, std::size_t s
 std::string Written(const Extraction& extraction, int columns = 80, bool colour = false,
                     Severity at_least = Severity::kNote) {
   std::ostringstream out;
-  WriteFindings(extraction, {.path = "a.txt", .at_least = at_least, .colour = colour, .columns = columns}, out);
+  WriteFindings(extraction,
+                {.path = "a.txt", .at_least = at_least, .colour = colour, .columns = columns}, out);
   return out.str();
 }
 
@@ -51,8 +52,9 @@ std::vector<std::string> LinesOf(const std::string& text) {
 }
 
 std::size_t Width(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(
-      text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
+    return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
+  }));
 }
 
 // What stands above the caret and its tildes.
@@ -78,18 +80,22 @@ TEST_CASE("a finding with its line and caret", "[write]") {
         "a.txt:2:5: warning: something is odd [some-rule]\n"
         " 2 | the odd word\n"
         "   |     ^~~\n");
-  CHECK(FindingOn("x", "x") == "a.txt:1:1: warning: something is odd [some-rule]\n 1 | x\n   | ^\n");
+  CHECK(FindingOn("x", "x") ==
+        "a.txt:1:1: warning: something is odd [some-rule]\n 1 | x\n   | ^\n");
   // Columns are characters, not bytes.
   CHECK(FindingOn("für die Größe\n", "Größe") ==
         "a.txt:1:9: warning: something is odd [some-rule]\n"
         " 1 | für die Größe\n"
         "   |         ^~~~~\n");
   // Nothing is marked: a place between two characters.
-  CHECK(Written(WithFinding("ab\n", 1, 0)) == "a.txt:1:2: warning: something is odd [some-rule]\n 1 | ab\n   |  ^\n");
+  CHECK(Written(WithFinding("ab\n", 1, 0)) ==
+        "a.txt:1:2: warning: something is odd [some-rule]\n 1 | ab\n   |  ^\n");
   // The end of the file
-  CHECK(Written(WithFinding("ab", 2, 0)) == "a.txt:1:3: warning: something is odd [some-rule]\n 1 | ab\n   |   ^\n");
+  CHECK(Written(WithFinding("ab", 2, 0)) ==
+        "a.txt:1:3: warning: something is odd [some-rule]\n 1 | ab\n   |   ^\n");
   // A line without text shows none.
-  CHECK(Written(WithFinding("a\n\nb\n", 2, 0)) == "a.txt:2:1: warning: something is odd [some-rule]\n");
+  CHECK(Written(WithFinding("a\n\nb\n", 2, 0)) ==
+        "a.txt:2:1: warning: something is odd [some-rule]\n");
   CHECK(Written(WithFinding("", 0, 0)) == "a.txt:1:1: warning: something is odd [some-rule]\n");
 }
 
@@ -103,8 +109,9 @@ TEST_CASE("a span over several lines is marked on the first", "[write]") {
 TEST_CASE("severities, related places, what is left out", "[write]") {
   Extraction extraction = WithFinding("one\ntwo\n", 0, 3, Severity::kError);
   extraction.findings[0].related.push_back({"the other", {4, 7}});
-  CHECK(Written(extraction) ==
-        "a.txt:1:1: error: something is odd [some-rule]\n 1 | one\n   | ^~~\na.txt:2:1: the other\n");
+  CHECK(
+      Written(extraction) ==
+      "a.txt:1:1: error: something is odd [some-rule]\n 1 | one\n   | ^~~\na.txt:2:1: the other\n");
   const Extraction note = WithFinding("one\n", 0, 3, Severity::kNote);
   CHECK(Written(note).starts_with("a.txt:1:1: note: "));
   CHECK(Written(note, 80, false, Severity::kWarning) == "");
@@ -144,7 +151,8 @@ TEST_CASE("a marked stretch longer than the terminal", "[write]") {
 
 TEST_CASE("a line as wide as the terminal is shown whole", "[write]") {
   for (const int columns : {40, 80}) {
-    for (std::size_t width = static_cast<std::size_t>(columns) - 8; width <= static_cast<std::size_t>(columns); ++width) {
+    for (std::size_t width = static_cast<std::size_t>(columns) - 8;
+         width <= static_cast<std::size_t>(columns); ++width) {
       const std::string line = std::string(width - 1, 'x') + "y";
       const std::vector<std::string> lines = LinesOf(FindingOn(line + "\n", "y", columns));
       INFO(columns << " columns, line of " << width);
@@ -157,15 +165,18 @@ TEST_CASE("a line as wide as the terminal is shown whole", "[write]") {
 }
 
 TEST_CASE("tabs are blanks, so that the caret stands right", "[write]") {
-  CHECK(FindingOn("a\tb\todd\n", "odd") == "a.txt:1:5: warning: something is odd [some-rule]\n 1 | a b odd\n   |     ^~~\n");
+  CHECK(FindingOn("a\tb\todd\n", "odd") ==
+        "a.txt:1:5: warning: something is odd [some-rule]\n 1 | a b odd\n   |     ^~~\n");
 }
 
 TEST_CASE("controls and bidi overrides are shown, never sent to the terminal", "[write]") {
   CHECK(FindingOn("a\x1b[31m odd\n", "odd") ==
-        "a.txt:1:8: warning: something is odd [some-rule]\n 1 | a<U+001B>[31m odd\n   |               ^~~\n");
+        "a.txt:1:8: warning: something is odd [some-rule]\n 1 | a<U+001B>[31m odd\n   |            "
+        "   ^~~\n");
   CHECK(FindingOn("a\xE2\x80\xAEz\n", "\xE2\x80\xAE") ==
         "a.txt:1:2: warning: something is odd [some-rule]\n 1 | a<U+202E>z\n   |  ^~~~~~~~\n");
-  CHECK(FindingOn("a\xC2\x85z\n", "z") == "a.txt:1:3: warning: something is odd [some-rule]\n 1 | a<U+0085>z\n   |          ^\n");
+  CHECK(FindingOn("a\xC2\x85z\n", "z") ==
+        "a.txt:1:3: warning: something is odd [some-rule]\n 1 | a<U+0085>z\n   |          ^\n");
   Extraction extraction = WithFinding("x\n", 0, 1);
   extraction.findings[0].message = "an odd '\x1b[2J'";
   CHECK(Written(extraction).find('\x1b') == std::string::npos);
@@ -213,10 +224,13 @@ TEST_CASE("the summary", "[write]") {
     return out.str();
   };
   const std::string text =
-      "# Symposium Thin Ice (SYTI)\n\n## SYTI 1: Ice\n\nSYTI 1.1 Mon 15:00 H1\n\n**Ice** — ●ANNA WEBER — Uni Celle\n";
+      "# Symposium Thin Ice (SYTI)\n\n## SYTI 1: Ice\n\nSYTI 1.1 Mon 15:00 H1\n\n**Ice** — ●ANNA "
+      "WEBER — Uni Celle\n";
   CHECK(summary(text) == "a.txt: 1 part, 1 session, 1 talk; all " + std::to_string(text.size()) +
                              " bytes accounted for; 0 errors, 0 warnings, 1 note\n");
-  CHECK(summary("abc") == "a.txt: 0 parts, 0 sessions, 0 talks; 3 of 3 bytes not recognised; 1 error, 1 warning, 1 note\n");
+  CHECK(summary("abc") ==
+        "a.txt: 0 parts, 0 sessions, 0 talks; 3 of 3 bytes not recognised; 1 error, 1 warning, 1 "
+        "note\n");
 }
 
 }  // namespace symd
