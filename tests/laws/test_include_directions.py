@@ -102,7 +102,9 @@ def check_libraries(root):
     for folder in [f"src/{step}" for step in STEPS] + ["include", "tools", "tests/unit"]:
         for place, _, header in includes(root, folder):
             for pattern, name, folders in LIBRARIES:
-                # A unit test may use what its step uses.
+                # A unit test may use what its step uses, and read our JSON by another's parser.
+                if "unit" in place and name == "nlohmann":
+                    continue
                 home = re.sub(r"^tests/unit/(\w+)/.*", r"src/\1", place) if "unit" in place else folder
                 if re.fullmatch(pattern, header) and home not in folders:
                     yield f"{place}: {header}, but {name} is used only in {', '.join(sorted(folders))}"
