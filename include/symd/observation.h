@@ -19,7 +19,6 @@ enum class ObservationKind : std::uint8_t {
   // lines
   kGluedBlocks,   // empty span between two blocks of one line
   kTableRule,     // a whole line that is a table rule
-  kTableRow,      // a line made of cells between bars
   kHtmlTag,       // an emphasis tag, <b>; other: empty
   kStarEmphasis,  // a pair of stars
   kEntity,        // an entity, &amp;

@@ -108,12 +108,12 @@ class FieldReader {
 
   // Makes the block plain and matches all of it.
   const GrammarPattern* MatchBlock(PatternList list) {
-    MakePlainOf(context_, Here().first_line, Here().end_line, Joint::kLine, &plain_);
+    MakePlainOf(context_, Here().first_line, Here().end_line, &plain_);
     return MatchRange(context_, list, plain_, plain_.whole(), &match_);
   }
 
   Labelled ReadLabelled() {
-    MakePlainOf(context_, Here().first_line, Here().end_line, Joint::kLine, &plain_);
+    MakePlainOf(context_, Here().first_line, Here().end_line, &plain_);
     const Labelled labelled = SplitLabel(context_, plain_);
     context_.values.Own(plain_, labelled.label);
     return labelled;
@@ -132,7 +132,7 @@ class FieldReader {
   }
 
   BlockFields ReadOrganisedBy() {
-    MakePlainOf(context_, Here().first_line, Here().end_line, Joint::kLine, &plain_);
+    MakePlainOf(context_, Here().first_line, Here().end_line, &plain_);
     const std::string_view text = plain_.text();
     std::size_t label = 0;
     for (const auto& [words, meaning] : context_.grammar.list(WordList::kOrganisedBy).all()) {
@@ -153,7 +153,7 @@ class FieldReader {
 
   BlockFields ReadGroup() {
     GroupFields group;
-    MakePlainOf(context_, Here().first_line, Here().end_line, Joint::kLine, &plain_);
+    MakePlainOf(context_, Here().first_line, Here().end_line, &plain_);
     if (context_.lines.all[Here().first_line].Is(Shape::kSessionGroup)) {
       context_.values.Own(plain_, plain_.whole());
       group.sessions = true;
@@ -213,7 +213,7 @@ class FieldReader {
   }
 
   BlockFields ReadLabelLine() {
-    MakePlainOf(context_, Here().first_line, Here().end_line, Joint::kLine, &plain_);
+    MakePlainOf(context_, Here().first_line, Here().end_line, &plain_);
     Range whole = plain_.whole();
     return TakeLabel(&whole);
   }
@@ -221,7 +221,7 @@ class FieldReader {
   // "Invited Talk SYMD 1.1 Mon 15:00 H1"
   BlockFields ReadKey() {
     KeyFields key;
-    MakePlainOf(context_, Here().first_line, Here().end_line, Joint::kLine, &plain_);
+    MakePlainOf(context_, Here().first_line, Here().end_line, &plain_);
     Range rest = plain_.whole();
     key.label = TakeLabel(&rest);
     const std::string_view id = ReadId(plain_.Slice(rest));
@@ -263,7 +263,7 @@ class FieldReader {
     BreakFields fields;
     const Line& line = context_.lines.all[Here().first_line];
     fields.entry.span = line.span;
-    MakePlainOf(context_, Here().first_line, Here().end_line, Joint::kLine, &plain_);
+    MakePlainOf(context_, Here().first_line, Here().end_line, &plain_);
     fields.entry.label = context_.values.Make(plain_, plain_.whole());
     const Range minutes = FindMinutes(plain_.text());
     if (!minutes.empty()) {
@@ -330,21 +330,21 @@ Labelled SplitLabel(const FieldContext& context, const Plain& plain) {
 }
 
 void MakePlainOf(const FieldContext& context, std::uint32_t first_line, std::uint32_t end_line,
-                 Joint joint, Plain* plain) {
+                 Plain* plain) {
   const auto own_marks = [&](const Line& line) {
     context.values.Own({line.span.begin, line.text.begin});  // of a heading
   };
   if (end_line == first_line + 1) {
     const Line& line = context.lines.all[first_line];
     own_marks(line);
-    const PlainLine one = {line.text, joint};
+    const PlainLine one = {line.text};
     MakePlain(context.source, {&one, 1}, plain);
   } else {
     std::vector<PlainLine> lines;
     for (std::uint32_t i = first_line; i < end_line; ++i) {
       const Line& line = context.lines.all[i];
       own_marks(line);
-      if (!line.blank()) lines.push_back({line.text, joint});
+      if (!line.blank()) lines.push_back({line.text});
     }
     MakePlain(context.source, lines, plain);
   }

@@ -88,7 +88,7 @@ OrganiserFields ReadOrganiser(const FieldContext& context, const Block& block) {
   std::uint32_t line = block.first_line;
   Plain plain;
   Match match;
-  MakePlainOf(context, line, line + 1, Joint::kLine, &plain);
+  MakePlainOf(context, line, line + 1, &plain);
   bool named = false;
   if (context.lines.all[line].Is(Shape::kRole)) {
     const auto [role, name] = SplitLabel(context, plain);
@@ -100,7 +100,7 @@ OrganiserFields ReadOrganiser(const FieldContext& context, const Block& block) {
     ++line;
   }
   if (!named && line < block.end_line) {
-    MakePlainOf(context, line, line + 1, Joint::kLine, &plain);
+    MakePlainOf(context, line, line + 1, &plain);
     organiser.name =
         MakeName(plain, plain.whole(), context.grammar, context.evidence, &context.values);
     ++line;
@@ -115,7 +115,7 @@ OrganiserFields ReadOrganiser(const FieldContext& context, const Block& block) {
   for (; line < block.end_line; ++line) {
     const Line& here = context.lines.all[line];
     if (here.Is(Shape::kEmail)) {
-      MakePlainOf(context, line, line + 1, Joint::kLine, &email);
+      MakePlainOf(context, line, line + 1, &email);
       if (MatchRange(context, PatternList::kEmail, email, email.whole(), &match) != nullptr) {
         organiser.email =
             context.values.Make(email, RangeOf(email.text(), match[PartName::kEmail]));

@@ -21,9 +21,9 @@ struct FieldContext {
   std::unordered_set<std::string_view>& places;  // known so far: the evidence's, then the brackets'
 };
 
-// Makes the text of some lines plain: joined by `joint`, their marks owned as markup.
+// Makes the text of some lines plain: joined by blanks, their marks owned as markup.
 void MakePlainOf(const FieldContext& context, std::uint32_t first_line, std::uint32_t end_line,
-                 Joint joint, Plain* plain);
+                 Plain* plain);
 
 // Matches all of `range` and owns what stands outside of the parts. nullptr when nothing matches.
 const GrammarPattern* MatchRange(const FieldContext& context, PatternList list, const Plain& plain,

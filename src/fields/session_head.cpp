@@ -71,7 +71,7 @@ std::int32_t NumberOfId(std::string_view id) {
 SessionFields ReadSessionHead(const FieldContext& context, const Block& block) {
   SessionFields fields;
   Plain plain;
-  MakePlainOf(context, block.first_line, block.end_line, Joint::kLine, &plain);
+  MakePlainOf(context, block.first_line, block.end_line, &plain);
   const Range id = RangeOf(plain.text(), ReadId(plain.text()));
   if (id.empty()) return fields;
   fields.id = context.values.Make(plain, id);
@@ -89,7 +89,7 @@ SessionFields ReadSessionHead(const FieldContext& context, const Block& block) {
 std::vector<Chair> ReadChairs(const FieldContext& context, const Block& block) {
   std::vector<Chair> chairs;
   Plain plain;
-  MakePlainOf(context, block.first_line, block.end_line, Joint::kLine, &plain);
+  MakePlainOf(context, block.first_line, block.end_line, &plain);
   const auto [role, people] = SplitLabel(context, plain);
   const AuthorList list = ReadAuthorList(plain.text(), people, context.grammar);
   for (const Range markup : list.markup) context.values.Own(plain, markup);

@@ -58,9 +58,6 @@ class LineSplitter {
       line.shapes = Bit(Shape::kTableRule);
       lines_.observations.push_back({ObservationKind::kTableRule, {span.begin, line.text.end}});
     } else {
-      if (text_[line.text.begin] == '|') {
-        lines_.observations.push_back({ObservationKind::kTableRow, line.text});
-      }
       ReadShapes(&line);
       if (line.shapes == 0 && SplitGlued(line)) return;
     }
