@@ -27,25 +27,60 @@ struct Kinds {
   bool role = false;
 };
 
-}  // namespace
+// A postal code alone, whose town stands on the next line: "64287".
+bool IsCodeAlone(std::string_view text) {
+  const std::size_t digits = text.find_first_of("0123456789");
+  return digits != std::string_view::npos && digits <= 2 && text.size() - digits >= 4 &&
+         text.size() - digits <= 6 &&
+         std::all_of(text.begin() + static_cast<std::ptrdiff_t>(digits), text.end(), IsDigit);
+}
 
-std::vector<std::uint32_t> SplitAddresses(const Source& source, const GrammarData& grammar,
-                                          std::span<const Line> lines) {
-  if (lines.empty() || lines[0].text.size() > kLongestLine) return {};
-  bool postal = false;
-  bool short_lines = true;
+std::vector<Kinds> KindsOf(const Source& source, const GrammarData& grammar,
+                           std::span<const Line> lines) {
   std::vector<Kinds> kinds(lines.size());
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    short_lines &= lines[i].text.size() <= kLongestLine;
     kinds[i].email = lines[i].Is(Shape::kEmail);
     kinds[i].role = lines[i].Is(Shape::kRole);
     const std::string_view text = source.Slice(lines[i].text);
     kinds[i].postal = text.size() <= kLongestLine && MayBePostal(text) &&
                       FirstMatch(grammar, PatternList::kPostalCode, text, nullptr) != nullptr;
-    postal |= kinds[i].postal || kinds[i].email;
+    kinds[i].postal |= i > 0 && IsCodeAlone(source.Slice(lines[i - 1].text));
   }
-  const std::string_view first = source.Slice(lines[0].text);
-  const bool named = kinds[0].role || LooksLikeName(first);
+  return kinds;
+}
+
+// How many of the lines can be addresses: all, or those up to the last postal or e-mail line when
+// prose follows it.
+std::size_t AddressLines(const Source& source, std::span<const Line> lines,
+                         const std::vector<Kinds>& kinds) {
+  constexpr std::size_t kLongestBlock = 10;  // lines of one address
+  std::size_t end = 0;
+  for (std::size_t i = 0; i < lines.size() && i < end + kLongestBlock; ++i) {
+    if (lines[i].text.size() > kLongestLine) break;
+    if (kinds[i].postal || kinds[i].email) end = i + 1;
+  }
+  if (end == 0 || end == lines.size()) return lines.size();
+  const bool prose = std::any_of(
+      lines.begin() + static_cast<std::ptrdiff_t>(end), lines.end(), [&](const Line& line) {
+        const std::string_view text = source.Slice(line.text);
+        return text.ends_with('.') || text.find(". ") != text.npos || text.size() > kLongestLine;
+      });
+  return prose ? end : lines.size();
+}
+
+}  // namespace
+
+std::vector<std::uint32_t> SplitAddresses(const Source& source, const GrammarData& grammar,
+                                          std::span<const Line> all) {
+  if (all.empty() || all[0].text.size() > kLongestLine) return {};
+  const std::vector<Kinds> kinds = KindsOf(source, grammar, all);
+  const std::span<const Line> lines = all.first(AddressLines(source, all, kinds));
+  const bool postal = std::any_of(kinds.begin(), kinds.begin() + std::ssize(lines),
+                                  [](const Kinds& k) { return k.postal || k.email; });
+  const bool short_lines = std::all_of(lines.begin(), lines.end(), [](const Line& line) {
+    return line.text.size() <= kLongestLine;
+  });
+  const bool named = kinds[0].role || LooksLikeName(source.Slice(lines[0].text));
   const bool broken =
       std::all_of(lines.begin(), lines.end() - 1, [](const Line& line) { return line.hard_break; });
   if (!short_lines || !named) return {};

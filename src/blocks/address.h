@@ -10,9 +10,9 @@
 
 namespace symd {
 
-// Takes the lines of one paragraph. Returns the number of lines of each address block in it, which
-// add up to all lines; or nothing, when the paragraph is prose. A block ends behind its postal line
-// or e-mail line, and a role begins a new one (FORMAT.md, section 1).
+// Takes the lines of one paragraph. Returns the number of lines of each address block with which it
+// begins; nothing, when it is prose. A block ends behind its postal line or e-mail line, and a role
+// begins a new one (FORMAT.md, section 1). In a text layer prose can follow in the same paragraph.
 std::vector<std::uint32_t> SplitAddresses(const Source& source, const GrammarData& grammar,
                                           std::span<const Line> lines);
 

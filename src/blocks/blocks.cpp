@@ -5,8 +5,9 @@
 #include <ostream>
 
 #include "blocks/address.h"
+#include "blocks/extent.h"
+#include "blocks/headers.h"
 #include "blocks/ids.h"
-#include "text/plain.h"
 
 namespace symd {
 namespace {
@@ -23,7 +24,12 @@ enum class Open { kNothing, kPart, kOrganisedBy, kOverview, kSession, kTalk };
 class BlockBuilder {
  public:
   BlockBuilder(const Source& source, const GrammarData& grammar, const Lines& lines)
-      : source_(source), grammar_(grammar), lines_(lines.all), ids_(source, grammar, lines) {}
+      : source_(source),
+        grammar_(grammar),
+        lines_(lines.all),
+        ids_(source, grammar, lines),
+        headers_(source, grammar, lines, ids_),
+        extents_(source, grammar, lines, headers_) {}
 
   Blocks Build() && {
     for (at_ = 0; at_ < lines_.size();) {
@@ -44,50 +50,33 @@ class BlockBuilder {
   // --- headers: they close what is open ---------------------------------------------------------
 
   bool Header() {
-    const Line& line = Here();
-    if (line.Is(Shape::kSessionHead) && IsSessionHead()) return OpenSession();
-    if (open_ == Open::kOverview && line.Is(Shape::kTalkGroup)) return false;
-    if (line.Is(Shape::kPartHead) && IsPartHead()) return OpenPart();
-    if (line.Is(Shape::kOverviewHead) && IsOverviewHead()) {
+    if (headers_.IsSessionHead(at_)) return OpenSession();
+    if (open_ == Open::kOverview && Here().Is(Shape::kTalkGroup)) return false;
+    if (PartHead head = headers_.PartHeadAt(at_, part_code_); head.lines != 0) {
+      return OpenPart(std::move(head));
+    }
+    if (IsOverviewHead(at_)) {
       if (open_ == Open::kNothing) NeedPart(SplitId(ids_.Next(at_)).code);
       open_ = Open::kOverview;
-      Add(BlockKind::kOverview, 1, 1);
+      Add(BlockKind::kOverview, 1, extents_.OverviewHead(at_));
       return true;
     }
     return false;
   }
 
-  // A head in plain print could be prose ("Q 1: how …"): its code must be known from other ids.
-  bool IsSessionHead() const {
-    if (Here().heading != 0 || Here().bold) return true;
-    return BeginsParagraph() && ids_.CountOf(SplitId(ids_.Of(at_)).code) > 1;
-  }
-
-  bool IsPartHead() {
-    const Line& line = Here();
-    const std::string_view text = PlainText();
-    const GrammarPattern* pattern = FirstMatch(grammar_, PatternList::kPartHead, text, nullptr);
-    if (pattern == nullptr) return false;
-    const std::size_t open = text.rfind('(') + 1;  // all part heads end with their code in brackets
-    head_code_ = text.substr(open, text.size() - open - 1);
-    const bool known = ids_.CountOf(head_code_) > 0;
-    if (pattern->kind == "other") return line.heading != 0 && known;
-    if (line.heading != 0) return true;
-    return BeginsParagraph() && open_ != Open::kOrganisedBy && (known || line.bold);
-  }
-
   // A plain line counts only where an overview is due: in a part, before its sessions.
-  bool IsOverviewHead() const {
-    if (open_ == Open::kNothing) return Here().heading != 0 && !ids_.Next(at_).empty();
-    return Here().heading != 0 || Here().bold ||
-           (open_ != Open::kSession && open_ != Open::kTalk && BeginsParagraph());
+  bool IsOverviewHead(std::uint32_t line) const {
+    if (open_ == Open::kNothing && (lines_[line].heading == 0 || ids_.Next(line).empty())) {
+      return false;
+    }
+    return headers_.IsOverviewHead(line, open_ != Open::kSession && open_ != Open::kTalk);
   }
 
-  bool OpenPart() {
-    part_code_ = head_code_;
+  bool OpenPart(PartHead head) {
+    part_code_ = std::move(head.code);
     session_.clear();
     open_ = Open::kPart;
-    Add(BlockKind::kPart, 0, 1);
+    Add(BlockKind::kPart, 0, head.lines);
     return true;
   }
 
@@ -96,7 +85,7 @@ class BlockBuilder {
     NeedPart(SplitId(id).code);
     session_ = SessionOf(id);
     open_ = Open::kSession;
-    Add(BlockKind::kSession, 1, 1);
+    Add(BlockKind::kSession, 1, extents_.SessionHead(at_));
     return true;
   }
 
@@ -131,7 +120,7 @@ class BlockBuilder {
     }
     if (open_ == Open::kPart && line.Is(Shape::kOrganisedBy)) {
       open_ = Open::kOrganisedBy;
-      Add(BlockKind::kOrganisedBy, 1, DivisionLines());
+      Add(BlockKind::kOrganisedBy, 1, extents_.Divisions(at_));
       open_ = Open::kPart;
       return true;
     }
@@ -141,18 +130,18 @@ class BlockBuilder {
   bool OverviewElement() {
     const Line& line = Here();
     if (line.Is(Shape::kRow)) {
-      Add(BlockKind::kRow, 2, RowLines());
+      Add(BlockKind::kRow, 2, extents_.Row(at_));
       return true;
     }
     const bool group = line.Is(Shape::kTalkGroup) || line.Is(Shape::kSessionGroup);
     const Line* next = NextLine();
     if ((group && !(next != nullptr && next->Is(Shape::kKey) && !next->Is(Shape::kRow))) ||
         (line.heading != 0 && next != nullptr && next->Is(Shape::kRow))) {
-      Add(BlockKind::kGroup, 2, 1);
+      Add(BlockKind::kGroup, 2, extents_.Group(at_));
       return true;
     }
-    if (line.Is(Shape::kHalls)) {
-      Add(BlockKind::kHalls, 2, 1);
+    if (const std::uint32_t lines = extents_.Halls(at_); lines != 0) {
+      Add(BlockKind::kHalls, 2, lines);
       return true;
     }
     return false;
@@ -169,7 +158,7 @@ class BlockBuilder {
     }};
     for (const auto& [shape, kind] : kElements) {
       if (!line.Is(shape)) continue;
-      Add(kind, 2, 1);
+      Add(kind, 2, extents_.SessionElement(at_));
       return true;
     }
     return false;
@@ -188,12 +177,12 @@ class BlockBuilder {
   bool IsKey() const {
     const std::string& id = ids_.Of(at_);
     if (id.size() != source_.Slice(Here().text).size()) return true;
-    return Here().bold || Here().heading != 0 || (BeginsParagraph() && EndsParagraph());
+    return Here().bold || Here().heading != 0 || (headers_.BeginsParagraph(at_) && EndsParagraph());
   }
 
   bool OpenTalk() {
     const bool label = Here().Is(Shape::kTypeLabel) && !Here().Is(Shape::kKey);
-    const std::uint32_t key = label ? NextLineNumber() : at_;
+    const std::uint32_t key = label ? NextLineNumber(at_) : at_;
     const bool has_key = lines_[key].Is(Shape::kKey);
     if (has_key) NeedSession(ids_.Of(key), key);
     AddEmpty(BlockKind::kTalk, 2);
@@ -254,15 +243,14 @@ class BlockBuilder {
     }
   }
 
+  // Addresses first, then what is told about the part.
   void FrontMatter() {
     const std::uint32_t count = ParagraphLines();
     const std::vector<std::uint32_t> addresses =
         SplitAddresses(source_, grammar_, std::span(lines_).subspan(at_, count));
-    if (addresses.empty()) {
-      Add(BlockKind::kDescription, 1, count);
-      return;
-    }
+    const std::uint32_t end = at_ + count;
     for (const std::uint32_t lines : addresses) Add(BlockKind::kOrganiser, 1, lines);
+    if (at_ < end) Add(BlockKind::kDescription, 1, end - at_);
   }
 
   bool HasBody() const {
@@ -271,11 +259,6 @@ class BlockBuilder {
   }
 
   // --- extents ----------------------------------------------------------------------------------
-
-  bool BeginsParagraph() const {
-    return at_ == 0 || lines_[at_ - 1].blank() || lines_[at_ - 1].heading != 0 || Here().glued ||
-           lines_[at_ - 1].shapes != 0;
-  }
 
   bool EndsParagraph() const { return at_ + 1 == lines_.size() || lines_[at_ + 1].blank(); }
 
@@ -291,50 +274,26 @@ class BlockBuilder {
 
   // Whether a line ends the paragraph before it. Only the shapes that prose can not take by chance.
   bool Interrupts(const Line& line, std::uint32_t number) const {
-    constexpr ShapeSet kStrong = Bit(Shape::kBreak) | Bit(Shape::kTypeLabel) |
-                                 Bit(Shape::kTableRule) | Bit(Shape::kOverviewHead) |
-                                 Bit(Shape::kKeywords);
-    if ((line.shapes & kStrong) != 0) return open_ != Open::kPart || !line.Is(Shape::kTypeLabel);
+    constexpr ShapeSet kStrong =
+        Bit(Shape::kBreak) | Bit(Shape::kTableRule) | Bit(Shape::kKeywords);
+    if (line.shapes == 0) return headers_.PartHeadAt(number, part_code_).lines != 0;
+    if ((line.shapes & kStrong) != 0) return true;
     if (line.Is(Shape::kKey)) return ids_.Of(number).size() < line.text.size();
-    if (line.Is(Shape::kSessionHead)) return ids_.CountOf(SplitId(ids_.Of(number)).code) > 1;
+    if (line.Is(Shape::kTypeLabel)) {
+      const std::uint32_t next = NextLineNumber(number);
+      return next < lines_.size() && lines_[next].Is(Shape::kKey);
+    }
+    if (headers_.IsSessionHead(number) || IsOverviewHead(number) ||
+        headers_.PartHeadAt(number, part_code_).lines != 0) {
+      return true;
+    }
     return open_ == Open::kSession && !after_entry_ &&
            (line.shapes & (Bit(Shape::kTime) | Bit(Shape::kPlace) | Bit(Shape::kChair))) != 0;
   }
 
-  // The list of divisions: its paragraph, and the next one when the list is not there yet.
-  std::uint32_t DivisionLines() const {
-    std::uint32_t end = at_ + 1;
-    bool any = source_.Slice(Here().text).find('(') != std::string_view::npos;
-    for (; end < lines_.size(); ++end) {
-      const Line& line = lines_[end];
-      if (line.blank()) {
-        if (any) break;
-        continue;
-      }
-      if (line.heading != 0 || line.Is(Shape::kOverviewHead)) break;
-      any |= source_.Slice(line.text).find('(') != std::string_view::npos;
-    }
-    while (end > at_ + 1 && lines_[end - 1].blank()) --end;
-    return end - at_;
-  }
-
-  // A row and the lines into which it wraps.
-  std::uint32_t RowLines() const {
-    constexpr ShapeSet kStops = Bit(Shape::kRow) | Bit(Shape::kTalkGroup) |
-                                Bit(Shape::kSessionGroup) | Bit(Shape::kSessionHead) |
-                                Bit(Shape::kTableRule) | Bit(Shape::kKey) |
-                                Bit(Shape::kOverviewHead) | Bit(Shape::kTypeLabel);
-    std::uint32_t end = at_ + 1;
-    while (end < lines_.size() && !lines_[end].blank() && lines_[end].heading == 0 &&
-           (lines_[end].shapes & kStops) == 0) {
-      ++end;
-    }
-    return end - at_;
-  }
-
   // The next line that is neither blank nor a table rule.
-  std::uint32_t NextLineNumber() const {
-    std::uint32_t next = at_ + 1;
+  std::uint32_t NextLineNumber(std::uint32_t line) const {
+    std::uint32_t next = line + 1;
     while (next < lines_.size() && (lines_[next].blank() || lines_[next].Is(Shape::kTableRule))) {
       ++next;
     }
@@ -342,14 +301,8 @@ class BlockBuilder {
   }
 
   const Line* NextLine() const {
-    const std::uint32_t next = NextLineNumber();
+    const std::uint32_t next = NextLineNumber(at_);
     return next < lines_.size() ? &lines_[next] : nullptr;
-  }
-
-  std::string_view PlainText() {
-    const PlainLine line = {Here().text};
-    MakePlain(source_, {&line, 1}, &plain_);
-    return plain_.text();
   }
 
   std::uint8_t DepthInside() const {
@@ -383,12 +336,12 @@ class BlockBuilder {
   const GrammarData& grammar_;
   const std::vector<Line>& lines_;
   const Ids ids_;
+  const Headers headers_;
+  const Extents extents_;
   Blocks blocks_;
-  Plain plain_;
   std::uint32_t at_ = 0;
   Open open_ = Open::kNothing;
   bool after_entry_ = false;  // the open session has entries already
-  std::string head_code_;     // of the part head that was looked at last
   std::string part_code_;     // of the open part
   std::string session_;       // id of the open session; "" for plenary talks
 };

@@ -51,7 +51,7 @@ Ids::Ids(const Source& source, const GrammarData& grammar, const Lines& lines) {
       ReadLabel(text, grammar, &after);
       text = text.substr(after);
     }
-    std::string id = WithSingleBlanks(ReadId(text));
+    std::string id = WithSingleBlanks(row ? ReadRowId(text, grammar) : ReadId(text));
     if (id.empty()) continue;
     ++codes_[std::string(SplitId(id).code)];
     if (row || head) sessions_.insert(SessionOf(id));

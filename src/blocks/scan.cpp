@@ -1,6 +1,8 @@
 // Scanners for ids and type labels; see scan.h.
 #include "blocks/scan.h"
 
+#include "text/unicode.h"
+
 namespace symd {
 namespace {
 
@@ -59,6 +61,13 @@ std::string_view ReadId(std::string_view text) {
   return text.substr(0, at);
 }
 
+std::string_view ReadRowId(std::string_view text, const GrammarData& grammar) {
+  const std::string_view id = ReadId(text);
+  if (id.size() >= text.size() || text[id.size()] != ':') return id;
+  const bool day = grammar.weekdays.contains(LowerCased(id.substr(0, id.find(' '))));
+  return day ? std::string_view() : id;
+}
+
 std::string_view ReadLabel(std::string_view text, const GrammarData& grammar, std::size_t* after) {
   std::string_view longest;
   if (text.empty()) return longest;
@@ -74,6 +83,17 @@ std::string_view ReadLabel(std::string_view text, const GrammarData& grammar, st
   while (const std::size_t size = BlankSize(text.substr(at))) at += size;
   *after = at;
   return longest;
+}
+
+std::int32_t NumberOf(std::string_view digits) {
+  constexpr std::size_t kLongest = 9;
+  if (digits.empty() || digits.size() > kLongest) return -1;
+  std::int32_t number = 0;
+  for (const char c : digits) {
+    if (!IsDigit(c)) return -1;
+    number = number * 10 + (c - '0');
+  }
+  return number;
 }
 
 IdParts SplitId(std::string_view id) {

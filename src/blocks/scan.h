@@ -3,6 +3,7 @@
 // slow.
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 
 #include "grammar/grammar.h"
@@ -11,6 +12,12 @@ namespace symd {
 
 // The id with which a text begins, "SYMD 1.1", "S 3a", "PV IV", or an empty view.
 std::string_view ReadId(std::string_view text);
+
+// The same of a row, which may have none and begin with its day: "Di 09:00 (Audimax) Opening".
+std::string_view ReadRowId(std::string_view text, const GrammarData& grammar);
+
+// The integer that a text is, or -1.
+std::int32_t NumberOf(std::string_view digits);
 
 // The type label with which a text begins, when a blank, a colon or nothing follows; else empty.
 // Sets `after` to the offset behind the label, a colon and blanks.

@@ -274,6 +274,7 @@ class PartsReader {
   }
 
   bool TakeCodeLast(Range* element) {
+    constexpr std::uint32_t kLongCode = 6;  // digits: "Wuhan 430072, China"
     const std::string_view text = Slice(*element);
     std::size_t begin = std::string_view::npos;
     for (int words = 0; words < 2; ++words) {
@@ -284,8 +285,10 @@ class PartsReader {
       if (country == nullptr) continue;
       Range city = Trimmed(text_, {element->begin, code.begin});
       Range region = SplitRegion(&city);
-      // Digits alone are as often the number of a house.
-      if (country->empty() && region.empty()) continue;
+      // Digits alone are as often the number of a house; six of them, where a country is printed,
+      // none.
+      const bool long_code = code.size() >= kLongCode && !parts_.country.empty();
+      if (country->empty() && region.empty() && !long_code) continue;
       if (!LooksLikeTown(city)) continue;
       SetPostcode(code);
       parts_.city = city;

@@ -11,6 +11,8 @@ namespace {
 
 constexpr std::uint32_t kMaxIndex = 999;
 
+bool IsDigit(char c) { return c >= '0' && c <= '9'; }
+
 void SkipBlanks(std::string_view text, Range* range) { *range = Trimmed(text, *range); }
 
 class ListReader {
@@ -104,12 +106,13 @@ class ListReader {
     return begin;
   }
 
-  // "Roth¹,²": the comma between two raised numbers.
+  // "Roth¹,²", "Roth1,2": the comma between two numbers.
   bool IsIndexComma(std::uint32_t comma) const {
     std::int32_t c = 0;
     if (comma + 1 >= range_.end) return false;
     DecodeCodePoint(text_, comma + 1, &c);
-    return RaisedDigit(c) >= 0;
+    const bool flat = c >= '0' && c <= '9' && comma > range_.begin && IsDigit(text_[comma - 1]);
+    return flat || RaisedDigit(c) >= 0;
   }
 
   // "James Cole, Jr."
@@ -169,6 +172,20 @@ class ListReader {
       member->end = at;
       return;
     }
+    TakeFlatIndex(member, author);
+  }
+
+  // "Roth3,6,7": no name ends with a digit.
+  void TakeFlatIndex(Range* member, ListedAuthor* author) {
+    std::uint32_t begin = member->end;
+    while (begin > member->begin && (IsDigit(text_[begin - 1]) || text_[begin - 1] == ',')) --begin;
+    if (begin == member->end || begin == member->begin || text_[begin] == ',') return;
+    std::vector<std::uint32_t> numbers;
+    if (ReadFlatIndex(text_, begin, member->end, &numbers) != member->end) return;
+    author->indices = std::move(numbers);
+    list_.flat_indices = true;
+    list_.markup.push_back({begin, member->end});
+    member->end = begin;
   }
 
   std::string_view text_;
@@ -232,6 +249,19 @@ std::uint32_t ReadIndex(std::string_view text, std::uint32_t at, std::uint32_t e
   }
   flush();
   return behind;
+}
+
+std::uint32_t ReadFlatIndex(std::string_view text, std::uint32_t at, std::uint32_t end,
+                            std::vector<std::uint32_t>* numbers) {
+  while (at < end && IsDigit(text[at])) {
+    std::uint32_t number = 0;
+    for (; at < end && IsDigit(text[at]); ++at) {
+      if (number <= kMaxIndex) number = number * 10 + static_cast<std::uint32_t>(text[at] - '0');
+    }
+    numbers->push_back(number);
+    if (at + 1 < end && text[at] == ',' && IsDigit(text[at + 1])) ++at;
+  }
+  return at;
 }
 
 }  // namespace symd

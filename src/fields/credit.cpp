@@ -11,26 +11,6 @@
 namespace symd {
 namespace {
 
-// Dashes that separate: with a blank, or the end of the text, on at least one side, or right before
-// a presenter's mark.
-std::vector<Range> FindDashes(std::string_view text, Range range, const GrammarData& grammar) {
-  std::vector<Range> dashes;
-  for (const auto& [dash, meaning] : grammar.list(WordList::kDashes).all()) {
-    const auto size = static_cast<std::uint32_t>(dash.size());
-    for (std::size_t at = text.find(dash, range.begin);
-         at != std::string_view::npos && at < range.end; at = text.find(dash, at + size)) {
-      const auto begin = static_cast<std::uint32_t>(at);
-      const std::uint32_t end = begin + size;
-      const bool free = begin == range.begin || text[begin - 1] == ' ' || end >= range.end ||
-                        text[end] == ' ' ||
-                        FindPresenterMark(text, {end, range.end}, grammar) == end;
-      if (free) dashes.push_back({begin, end});
-    }
-  }
-  std::sort(dashes.begin(), dashes.end(), [](Range a, Range b) { return a.begin < b.begin; });
-  return dashes;
-}
-
 // Segments between the dashes, without blanks at their ends; empty ones too.
 std::vector<Range> Segments(std::string_view text, Range range, const std::vector<Range>& dashes) {
   std::vector<Range> segments;
@@ -50,9 +30,11 @@ struct NumberedRange {
   std::uint32_t number = 0;
 };
 
-NumberedRange ReadNumber(std::string_view text, Range range) {
+// A text layer prints the index flat, "1Institut"; it is one when the authors have such.
+NumberedRange ReadNumber(std::string_view text, Range range, bool flat) {
   std::vector<std::uint32_t> numbers;
-  const std::uint32_t end = ReadIndex(text, range.begin, range.end, &numbers);
+  std::uint32_t end = ReadIndex(text, range.begin, range.end, &numbers);
+  if (end == range.begin && flat) end = ReadFlatIndex(text, range.begin, range.end, &numbers);
   if (end == range.begin || numbers.size() != 1) return {range, {}, 0};
   return {Trimmed(text, {end, range.end}), {range.begin, end}, numbers[0]};
 }
@@ -92,6 +74,24 @@ Range TakeLabel(const Plain& plain, Range title, const GrammarData& grammar, Cre
 }
 
 }  // namespace
+
+std::vector<Range> FindDashes(std::string_view text, Range range, const GrammarData& grammar) {
+  std::vector<Range> dashes;
+  for (const auto& [dash, meaning] : grammar.list(WordList::kDashes).all()) {
+    const auto size = static_cast<std::uint32_t>(dash.size());
+    for (std::size_t at = text.find(dash, range.begin);
+         at != std::string_view::npos && at < range.end; at = text.find(dash, at + size)) {
+      const auto begin = static_cast<std::uint32_t>(at);
+      const std::uint32_t end = begin + size;
+      const bool free = begin == range.begin || text[begin - 1] == ' ' || end >= range.end ||
+                        text[end] == ' ' ||
+                        FindPresenterMark(text, {end, range.end}, grammar) == end;
+      if (free) dashes.push_back({begin, end});
+    }
+  }
+  std::sort(dashes.begin(), dashes.end(), [](Range a, Range b) { return a.begin < b.begin; });
+  return dashes;
+}
 
 CreditCut CutCredit(const Plain& plain, Range range, const GrammarData& grammar) {
   const std::string_view text = plain.text();
@@ -161,14 +161,14 @@ Credit MakeCredit(const Plain& plain, const GrammarData& grammar, const Evidence
       FirstMatch(grammar, PatternList::kCancelled, plain.Slice(title), nullptr) != nullptr;
   credit.title = values->Make(plain, title);
 
+  const AuthorList list = ReadAuthorList(plain.text(), cut.authors, grammar);
   std::vector<NumberedRange> affiliations;
   for (const Range range : cut.affiliations) {
     if (range.empty()) continue;
-    affiliations.push_back(ReadNumber(plain.text(), range));
+    affiliations.push_back(ReadNumber(plain.text(), range, list.flat_indices));
     values->Own(plain, affiliations.back().index);
   }
 
-  const AuthorList list = ReadAuthorList(plain.text(), cut.authors, grammar);
   credit.connector = list.connector;
   for (const Range markup : list.markup) values->Own(plain, markup);
   bool presenter = false;

@@ -29,6 +29,10 @@ struct CreditCut {
   std::vector<Range> dashes;
 };
 
+// Dashes that separate: with a blank, or the end of the text, on at least one side, or right before
+// a presenter's mark.
+std::vector<Range> FindDashes(std::string_view text, Range range, const GrammarData& grammar);
+
 // Cuts the text of a credit. The title is what stands in bold, or all before the segment with the
 // presenter's mark; without either, the first segment.
 CreditCut CutCredit(const Plain& plain, Range range, const GrammarData& grammar);

@@ -75,8 +75,12 @@ class FieldDumper {
     }
     Line("collaboration", f.credit.collaboration);
     for (const Affiliation& affiliation : f.credit.affiliations) Line(affiliation);
+    for (const Text& paragraph : f.paragraphs) Line("text", paragraph);
   }
-  void operator()(const ParagraphFields& f) { Line("text", f.text); }
+  void operator()(const ParagraphFields& f) {
+    Line("text", f.text);
+    for (const Text& paragraph : f.more) Line("text", paragraph);
+  }
   void operator()(const KeywordsFields& f) { Lines("keyword", f.keywords); }
   void operator()(const BreakFields& f) {
     Line("label", f.entry.label);

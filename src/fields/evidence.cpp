@@ -46,7 +46,13 @@ class Gatherer {
           Chairs(block);
           break;
         case BlockKind::kPlace:
-          Place(block);
+          AddPlace(BehindColon(block.first_line));
+          break;
+        case BlockKind::kTime:
+          PlaceOfTime(block);
+          break;
+        case BlockKind::kKey:
+          PlaceOfKey(block);
           break;
         case BlockKind::kDescription:
         case BlockKind::kSynopsis:
@@ -58,6 +64,8 @@ class Gatherer {
       }
     }
     evidence_.lost_hyphens = FindLostHyphens(source_, prose_);
+    evidence_.stretches = FindStretches(source_, lines_, blocks);
+    evidence_.words = GatherWords(source_, lines_, blocks);
     return std::move(evidence_);
   }
 
@@ -78,10 +86,30 @@ class Gatherer {
     return colon == std::string_view::npos ? std::string_view() : text.substr(colon + 1);
   }
 
-  void Place(const Block& block) {
-    std::string_view place = BehindColon(block.first_line);
-    while (place.starts_with(' ')) place.remove_prefix(1);
+  void AddPlace(std::string_view place) {
+    while (place.starts_with(' ') || place.starts_with(',')) place.remove_prefix(1);
+    while (place.ends_with(' ')) place.remove_suffix(1);
     if (!place.empty()) evidence_.places.insert(place);
+  }
+
+  // "Time: Monday 15:00–17:45 Location: H1"
+  void PlaceOfTime(const Block& block) {
+    const std::string_view text = source_.Slice(lines_.all[block.first_line].text);
+    const std::size_t colon = text.rfind(':');
+    if (colon == std::string_view::npos || colon == 0) return;
+    const std::size_t word = text.rfind(' ', colon) + 1;
+    if (grammar_.list(WordList::kPlaceLabels).Has(text.substr(word, colon - word))) {
+      AddPlace(text.substr(colon + 1));
+    }
+  }
+
+  // "SYMD 1.1 Mon 15:00 H1": what stands behind the last time of day.
+  void PlaceOfKey(const Block& block) {
+    const Line& line = lines_.all[block.first_line];
+    const std::string_view text = source_.Slice(line.text);
+    const std::size_t colon = text.rfind(':');
+    if (line.marked || colon == std::string_view::npos || colon + 3 > text.size()) return;
+    AddPlace(text.substr(colon + 3));
   }
 
   void Chairs(const Block& block) {
@@ -127,6 +155,13 @@ class Gatherer {
 };
 
 }  // namespace
+
+const Stretch& Evidence::StretchOf(std::uint32_t line) const {
+  const auto next =
+      std::upper_bound(stretches.begin(), stretches.end(), line,
+                       [](std::uint32_t l, const Stretch& s) { return l < s.first_line; });
+  return *(next - 1);
+}
 
 std::string InCapitals(std::string_view text) {
   std::string result;

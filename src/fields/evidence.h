@@ -9,6 +9,8 @@
 #include <vector>
 
 #include "blocks/blocks.h"
+#include "fields/document_words.h"
+#include "fields/measure.h"
 
 namespace symd {
 
@@ -21,6 +23,12 @@ struct Evidence {
   std::unordered_set<std::string_view> places;
   // Words that have lost the hyphen that they have elsewhere, and where they have it.
   std::vector<Observation> lost_hyphens;
+  // Stretches of one layout, and the words by which hyphens at line ends are judged.
+  std::vector<Stretch> stretches;
+  DocumentWords words;
+
+  // The stretch of a line.
+  const Stretch& StretchOf(std::uint32_t line) const;
 };
 
 Evidence GatherEvidence(const Source& source, const GrammarData& grammar, const Lines& lines,

@@ -304,7 +304,7 @@ class FieldReader {
   void ReadProse() {
     const std::size_t first = at_;
     while (at_ < blocks_.size() && Here().kind == blocks_[first].kind) ++at_;
-    ReadParagraphs(context_, std::span(blocks_).subspan(first, at_ - first),
+    ReadParagraphs(context_, ProseLinesOf(std::span(blocks_).subspan(first, at_ - first)),
                    std::span(fields_).subspan(first, at_ - first));
   }
 
@@ -329,6 +329,12 @@ Labelled SplitLabel(const FieldContext& context, const Plain& plain) {
   return {{0, at}, Trimmed(text, {at + 1, plain.whole().end})};
 }
 
+Joint JointBetween(const FieldContext& context, std::uint32_t before, std::uint32_t line) {
+  return JointOf(context.source.Slice(context.lines.all[before].text),
+                 context.source.Slice(context.lines.all[line].text), context.grammar,
+                 context.evidence.words);
+}
+
 void MakePlainOf(const FieldContext& context, std::uint32_t first_line, std::uint32_t end_line,
                  Plain* plain) {
   const auto own_marks = [&](const Line& line) {
@@ -344,7 +350,9 @@ void MakePlainOf(const FieldContext& context, std::uint32_t first_line, std::uin
     for (std::uint32_t i = first_line; i < end_line; ++i) {
       const Line& line = context.lines.all[i];
       own_marks(line);
-      if (!line.blank()) lines.push_back({line.text});
+      if (line.blank()) continue;
+      const bool follows = i > first_line && !context.lines.all[i - 1].blank();
+      lines.push_back({line.text, follows ? JointBetween(context, i - 1, i) : Joint::kLine});
     }
     MakePlain(context.source, lines, plain);
   }
@@ -373,14 +381,36 @@ const GrammarPattern* MatchRange(const FieldContext& context, PatternList list, 
   return pattern;
 }
 
+// "Regensburg 2025 – SYMD   Overview"
+std::optional<Conference> ReadConference(const FieldContext& context, const Line& line) {
+  Plain plain;
+  const PlainLine one = {line.text};
+  MakePlain(context.source, {&one, 1}, &plain);
+  Match match;
+  if (FirstMatch(context.grammar, PatternList::kPageHead, plain.text(), &match) == nullptr) {
+    return std::nullopt;
+  }
+  Conference conference;
+  conference.place = context.values.Make(plain, RangeOf(plain.text(), match[PartName::kPlace]));
+  conference.year = std::stoi(std::string(match[PartName::kYear]));
+  conference.year_at = context.values.MakeAt(plain, RangeOf(plain.text(), match[PartName::kYear]));
+  return conference;
+}
+
 Fields ReadFields(const Source& source, const GrammarData& grammar, const Lines& lines,
                   const Blocks& blocks, const Evidence& evidence) {
-  Fields fields = {{}, {}, Tiling(source.text().size()), {}};
+  Fields fields = {{}, {}, {}, Tiling(source.text().size()), {}};
   Values values(source, &fields.storage, &fields.tiling, &fields.observations);
   AffiliationReader affiliations(grammar);
   std::unordered_set<std::string_view> places = evidence.places;
   const FieldContext context = {source, grammar, lines, evidence, values, affiliations, places};
   FieldReader(context, blocks, &fields.of_block).Read();
+  for (const Line& line : lines.furniture) {
+    values.Own(line.span);
+    if (!fields.conference && line.Is(Shape::kPageHead)) {
+      fields.conference = ReadConference(context, line);
+    }
+  }
   return fields;
 }
 

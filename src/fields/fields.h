@@ -74,9 +74,11 @@ struct KeyFields {
 };
 struct CreditFields {
   Credit credit;
+  std::vector<Text> paragraphs;  // in a text layer the abstract stands in the same block
 };
 struct ParagraphFields {
   Text text;
+  std::vector<Text> more;  // further paragraphs of the block, in a text layer
 };
 struct KeywordsFields {
   std::vector<Text> keywords;
@@ -116,7 +118,8 @@ T* FieldsIf(BlockFields* fields) {
 }
 
 struct Fields {
-  std::vector<BlockFields> of_block;  // as many as blocks; several blocks can make one paragraph
+  std::optional<Conference> conference;  // as the first running head prints it
+  std::vector<BlockFields> of_block;     // as many as blocks; several blocks can make one paragraph
   Storage storage;
   Tiling tiling;
   std::vector<Observation> observations;

@@ -24,7 +24,8 @@ Range FindCode(std::string_view text, Range range) {
     const auto is_letter = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); };
     while (end < range.end && is_letter(text[end])) ++end;
     const Range code = {open + 1, end};
-    const bool capitals = !code.empty() && text[code.begin] <= 'Z' && text[code.end - 1] <= 'Z';
+    const bool capitals = !code.empty() && text[code.begin] <= 'Z' &&
+                          (text[code.end - 1] <= 'Z' || text[code.begin + 1] <= 'Z');
     if (capitals && code.size() <= kLongestCode && end < range.end && text[end] == ')') return code;
   }
   return {};

@@ -1,4 +1,6 @@
-// Paragraphs: descriptions, synopses and abstracts, with those joined that a blank line has cut.
+// Paragraphs: descriptions, synopses and abstracts, with those joined that a blank line has cut,
+// and those of a text layer told apart by their last lines.
+#include <algorithm>
 #include <string>
 
 #include "fields/reader.h"
@@ -39,43 +41,81 @@ bool ContinuesSentence(const FieldContext& context, std::string_view before,
   return context.grammar.list(WordList::kNeverLast).Has(LastWord(before));
 }
 
-std::string_view FirstLine(const FieldContext& context, const Block& block) {
-  return context.source.Slice(context.lines.all[block.first_line].text);
+std::string_view TextOf(const FieldContext& context, const ProseLine& line) {
+  return context.source.Slice(context.lines.all[line.line].text);
 }
 
-std::string_view LastLine(const FieldContext& context, const Block& block) {
-  return context.source.Slice(context.lines.all[block.end_line - 1].text);
+// Whether a paragraph ends between two lines of a text layer: the first has room for more, and
+// a sentence may end there and begin in the next; or a reference begins.
+bool ParagraphEnds(const FieldContext& context, std::string_view line, std::string_view next,
+                   const LineMeasure& measure, std::size_t widest) {
+  if (next.starts_with('[') &&
+      FirstMatch(context.grammar, PatternList::kReference, next, nullptr) != nullptr) {
+    return true;
+  }
+  const bool may_end = !EndsOpen(line) || line.back() == ')';
+  return may_end && !BeginsSmall(next) && measure.HasRoom(line, next, widest);
+}
+
+void AddParagraph(Text text, BlockFields* fields) {
+  if (auto* credit = std::get_if<Boxed<CreditFields>>(fields)) {
+    (*credit)->paragraphs.push_back(text);
+  } else if (auto* paragraph = std::get_if<ParagraphFields>(fields)) {
+    paragraph->more.push_back(text);
+  } else {
+    *fields = ParagraphFields{text, {}};
+  }
 }
 
 }  // namespace
 
-void ReadParagraphs(const FieldContext& context, std::span<const Block> blocks,
+std::vector<ProseLine> ProseLinesOf(std::span<const Block> blocks) {
+  std::vector<ProseLine> lines;
+  for (std::uint32_t b = 0; b < blocks.size(); ++b) {
+    for (std::uint32_t i = blocks[b].first_line; i < blocks[b].end_line; ++i) {
+      lines.push_back({i, b, b > 0 && i == blocks[b].first_line});
+    }
+  }
+  return lines;
+}
+
+void ReadParagraphs(const FieldContext& context, std::span<const ProseLine> lines,
                     std::span<BlockFields> fields) {
+  if (lines.empty()) return;
+  const Stretch& stretch = context.evidence.StretchOf(lines[0].line);
+  std::size_t widest = 0;
+  if (stretch.text_layer) {
+    for (const ProseLine& line : lines) widest = std::max(widest, TextOf(context, line).size());
+  }
   Plain plain;
-  std::vector<PlainLine> lines;
-  for (std::size_t i = 0; i < blocks.size();) {
-    std::size_t end = i + 1;
-    while (end < blocks.size() && ContinuesSentence(context, LastLine(context, blocks[end - 1]),
-                                                    FirstLine(context, blocks[end]))) {
-      const Span before = context.lines.all[blocks[end - 1].end_line - 1].text;
-      const Span after = context.lines.all[blocks[end].first_line].text;
-      context.values.Observe(ObservationKind::kSplitParagraph, {before.end, before.end}, after);
-      ++end;
-    }
-    lines.clear();
-    for (std::size_t b = i; b < end; ++b) {
-      for (std::uint32_t line = blocks[b].first_line; line < blocks[b].end_line; ++line) {
-        const bool first = line == blocks[b].first_line;
-        lines.push_back(
-            {context.lines.all[line].text, first && b > i ? Joint::kSplitParagraph : Joint::kLine});
-        context.values.Own(
-            {context.lines.all[line].span.begin, context.lines.all[line].text.begin});
+  std::vector<PlainLine> paragraph;
+  const auto add = [&](const ProseLine& line, Joint joint) {
+    const Line& here = context.lines.all[line.line];
+    context.values.Own({here.span.begin, here.text.begin});
+    paragraph.push_back({here.text, joint});
+  };
+  for (std::size_t i = 0; i < lines.size();) {
+    const std::uint32_t block = lines[i].block;
+    paragraph.clear();
+    add(lines[i++], Joint::kLine);
+    for (; i < lines.size(); ++i) {
+      const std::string_view before = TextOf(context, lines[i - 1]);
+      const std::string_view text = TextOf(context, lines[i]);
+      if (lines[i].after_blank) {
+        if (!ContinuesSentence(context, before, text)) break;
+        const Span end = context.lines.all[lines[i - 1].line].text;
+        context.values.Observe(ObservationKind::kSplitParagraph, {end.end, end.end},
+                               context.lines.all[lines[i].line].text);
+        add(lines[i], Joint::kSplitParagraph);
+        continue;
       }
+      if (stretch.text_layer && ParagraphEnds(context, before, text, stretch.measure, widest))
+        break;
+      add(lines[i], JointBetween(context, lines[i - 1].line, lines[i].line));
     }
-    MakePlain(context.source, lines, &plain);
+    MakePlain(context.source, paragraph, &plain);
     context.values.OwnRemoved(plain);
-    fields[i] = ParagraphFields{context.values.Make(plain, plain.whole())};
-    i = end;
+    AddParagraph(context.values.Make(plain, plain.whole()), &fields[block]);
   }
 }
 

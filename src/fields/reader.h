@@ -21,7 +21,10 @@ struct FieldContext {
   std::unordered_set<std::string_view>& places;  // known so far: the evidence's, then the brackets'
 };
 
-// Makes the text of some lines plain: joined by blanks, their marks owned as markup.
+// How a line follows the one before it in the same paragraph.
+Joint JointBetween(const FieldContext& context, std::uint32_t before, std::uint32_t line);
+
+// Makes the text of some lines plain: joined as one paragraph, their marks owned as markup.
 void MakePlainOf(const FieldContext& context, std::uint32_t first_line, std::uint32_t end_line,
                  Plain* plain);
 
@@ -46,22 +49,31 @@ std::vector<OrganisedBy> ReadDivisions(const FieldContext& context, const Plain&
                                        Range range);
 OrganiserFields ReadOrganiser(const FieldContext& context, const Block& block);
 std::vector<Text> ReadHalls(const FieldContext& context, const Plain& plain, Range range);
+std::optional<Conference> ReadConference(const FieldContext& context, const Line& line);
 BlockFields ReadRow(const FieldContext& context, const Block& block, const Text& group,
                     bool session_group);
 SessionFields ReadSessionHead(const FieldContext& context, const Block& block);
 std::vector<Chair> ReadChairs(const FieldContext& context, const Block& block);
 std::optional<SessionKind> KindOfPlace(const FieldContext& context, std::string_view place);
 
-// The talk whose body begins at `first` of `blocks`: fills the fields of its bodies, and returns
-// the language of the talk.
+// The lines of several blocks of prose, in order.
+struct ProseLine {
+  std::uint32_t line;
+  std::uint32_t block;  // number in the blocks
+  bool after_blank;     // the first of a block that is not the first
+};
+std::vector<ProseLine> ProseLinesOf(std::span<const Block> blocks);
+
+// The talk with these bodies: fills their fields, and returns the language of the talk.
 Language ReadTalkBody(const FieldContext& context, std::span<const Block> bodies,
                       std::span<BlockFields> fields);
 
-// Paragraphs of prose, of which a blank line can have cut one in two.
-void ReadParagraphs(const FieldContext& context, std::span<const Block> blocks,
+// Paragraphs of prose. A blank line can have cut one in two, and in a text layer several can stand
+// in one block. Each goes to the fields of the block in which it begins.
+void ReadParagraphs(const FieldContext& context, std::span<const ProseLine> lines,
                     std::span<BlockFields> fields);
 
-// The number in an id behind its last dot or blank; -1 for roman numbers.
+// The number in an id behind its last dot or blank; -1 where it is no integer: "PV I", "S 3a".
 std::int32_t NumberOfId(std::string_view id);
 
 }  // namespace symd

@@ -1,4 +1,5 @@
-// Rows of the overview: "SYMD 1.1 ⇥ Mon ⇥ 15:00–15:30 ⇥ H1 ⇥ Title — ●Presenter".
+// Rows of the overview: "SYMD 1.1 ⇥ Mon ⇥ 15:00–15:30 ⇥ H1 ⇥ Title — ●Presenter", or in the form of
+// before 2007 "SYMD 1.1 Mo 15:00 (H1) Title, Presenter".
 #include <algorithm>
 
 #include "blocks/scan.h"
@@ -6,6 +7,7 @@
 #include "fields/name.h"
 #include "fields/reader.h"
 #include "fields/when.h"
+#include "text/unicode.h"
 
 namespace symd {
 namespace {
@@ -56,6 +58,32 @@ Range ReadLast(const Plain& plain, Range id, Values* values) {
   return {at, end};
 }
 
+// The place of the old form, "Mi 09:00 (Audimax) Title, Presenter": what stands in the brackets
+// right behind the time; empty in any other row.
+Range PlaceInBrackets(std::string_view text, Range rest) {
+  if (rest.empty() || text[rest.begin] != '(') return {};
+  int open = 0;
+  for (std::uint32_t at = rest.begin; at < rest.end; ++at) {
+    open += text[at] == '(' ? 1 : text[at] == ')' ? -1 : 0;
+    if (open == 0) return {rest.begin + 1, at};
+  }
+  return {};
+}
+
+// The presenter of the old form: behind the last comma, when it can be a name.
+Range PresenterBehindComma(std::string_view text, Range title) {
+  constexpr std::size_t kLongest = 50;
+  const std::size_t comma = text.substr(0, title.end).rfind(", ");
+  if (comma == std::string_view::npos || comma <= title.begin) return {};
+  const Range name = Trimmed(text, {static_cast<std::uint32_t>(comma) + 1, title.end});
+  const std::string_view printed = text.substr(name.begin, name.size());
+  std::int32_t first = 0;
+  const bool letter = !name.empty() && DecodeCodePoint(printed, 0, &first) != 0 && IsLetter(first);
+  const bool fits = printed.size() <= kLongest && printed.find(' ') != std::string_view::npos &&
+                    printed.find_first_of("0123456789()?!:") == std::string_view::npos;
+  return letter && fits ? name : Range{};
+}
+
 }  // namespace
 
 BlockFields ReadRow(const FieldContext& context, const Block& block, const Text& group,
@@ -67,26 +95,44 @@ BlockFields ReadRow(const FieldContext& context, const Block& block, const Text&
   const Span span = {context.lines.all[block.first_line].span.begin,
                      context.lines.all[block.end_line - 1].span.end};
 
-  const Range id = RangeOf(text, ReadId(text));
-  if (id.empty()) return {};
+  const Range id = RangeOf(text, ReadRowId(text, context.grammar));
   const Range last = ReadLast(plain, id, &values);
   const std::uint32_t ids_end = last.empty() ? id.end : last.end;
   const When when = ReadWhen(plain, {ids_end, plain.whole().end}, context.grammar, &values);
   Slot slot = when.slot;
   const Range rest = Trimmed(text, {when.end, plain.whole().end});
-  const std::uint32_t title_begin = rest.empty() ? rest.begin : TitleBegin(context, plain, rest);
-  slot.room = values.Make(plain, Trimmed(text, {rest.begin, title_begin}));
-  const Range title = Trimmed(text, {title_begin, rest.end});
+  const Range in_brackets = slot.end ? Range{} : PlaceInBrackets(text, rest);
+  Range title;
+  if (!in_brackets.empty()) {
+    slot.room = values.Make(plain, in_brackets);
+    title = Trimmed(text, {in_brackets.end + 1, rest.end});
+    values.Own(plain, {rest.begin, in_brackets.begin});
+    values.Own(plain, {in_brackets.end, in_brackets.end + 1});
+  } else {
+    const std::uint32_t title_begin = rest.empty() ? rest.begin : TitleBegin(context, plain, rest);
+    slot.room = values.Make(plain, Trimmed(text, {rest.begin, title_begin}));
+    title = Trimmed(text, {title_begin, rest.end});
+  }
+  if (id.empty() && in_brackets.empty()) return {};
 
   const IdParts parts = SplitId(plain.Slice(id));
-  const bool session =
-      !last.empty() || session_group || (parts.talk.empty() && !parts.session.empty());
+  const bool session = !last.empty() || (session_group && !id.empty()) ||
+                       (parts.talk.empty() && !parts.session.empty());
   if (!session) {
     OverviewTalk talk;
     talk.group = group;
     talk.id = values.Make(plain, id);
     talk.slot = slot;
     talk.span = span;
+    const Range presenter = in_brackets.empty() ? Range{} : PresenterBehindComma(text, title);
+    if (!presenter.empty() && !id.empty()) {
+      talk.authors.push_back(
+          {MakeName(plain, presenter, context.grammar, context.evidence, &values), true});
+      const Range before = Trimmed(text, {title.begin, presenter.begin});
+      values.Own(plain, {before.end - 1, before.end});
+      talk.title = values.Make(plain, Trimmed(text, {before.begin, before.end - 1}));
+      return Box(TalkRowFields{std::move(talk)});
+    }
     const CreditCut cut = CutCredit(plain, title, context.grammar);
     for (const Range dash : cut.dashes) values.Own(plain, dash);
     ObserveTitleMarks(plain, cut.title, &values);

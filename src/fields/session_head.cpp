@@ -56,15 +56,7 @@ std::optional<SessionKind> KindOfPlace(const FieldContext& context, std::string_
 
 std::int32_t NumberOfId(std::string_view id) {
   const IdParts parts = SplitId(id);
-  const std::string_view digits = parts.talk.empty() ? parts.session : parts.talk;
-  std::int32_t number = 0;
-  bool any = false;
-  for (const char c : digits) {
-    if (c < '0' || c > '9') break;
-    number = number * 10 + (c - '0');
-    any = true;
-  }
-  return any ? number : -1;
+  return NumberOf(parts.talk.empty() ? parts.session : parts.talk);
 }
 
 // "SYMD 1: AI-driven Materials Design"

@@ -3,6 +3,7 @@
 #include <cstdlib>
 
 #include "fields/credit.h"
+#include "fields/credit_end.h"
 #include "fields/reader.h"
 #include "text/unicode.h"
 
@@ -23,17 +24,76 @@ bool BeginsWithDashOrMark(const FieldContext& context, std::string_view text) {
          std::any_of(marks.begin(), marks.end(), begins);
 }
 
-// How many of the bodies make up the credit: a blank line can have cut it at a dash.
-std::size_t CreditBodies(const FieldContext& context, std::span<const Block> bodies) {
-  const auto line = [&](std::uint32_t number) {
+// How many of the lines make up the credit in Markdown: the first body, and those behind it when
+// a blank line has cut it at a dash.
+std::size_t CreditLines(const FieldContext& context, std::span<const ProseLine> lines,
+                        std::span<const Block> bodies) {
+  const auto text = [&](std::uint32_t number) {
     return context.source.Slice(context.lines.all[number].text);
   };
-  std::size_t count = 1;
-  while (count < bodies.size() && (EndsWithDash(context, line(bodies[count - 1].end_line - 1)) ||
-                                   BeginsWithDashOrMark(context, line(bodies[count].first_line)))) {
+  std::uint32_t count = 1;
+  while (count < bodies.size() && (EndsWithDash(context, text(bodies[count - 1].end_line - 1)) ||
+                                   BeginsWithDashOrMark(context, text(bodies[count].first_line)))) {
     ++count;
   }
-  return count;
+  std::size_t end = 0;
+  while (end < lines.size() && lines[end].block < count) ++end;
+  return end;
+}
+
+// The same in a text layer, where no blank line shows the end of the credit.
+std::size_t CreditLinesOfText(const FieldContext& context, std::span<const ProseLine> lines,
+                              const LineMeasure& measure) {
+  constexpr std::size_t kMost = 100;
+  JoinedLines body;
+  for (std::size_t i = 0; i < std::min(lines.size(), kMost); ++i) {
+    const std::string_view text = context.source.Slice(context.lines.all[lines[i].line].text);
+    if (i > 0) {
+      const Joint joint = JointBetween(context, lines[i - 1].line, lines[i].line);
+      if (joint == Joint::kHyphen) body.text.pop_back();
+      if (joint == Joint::kLine) body.text += ' ';
+    }
+    body.text += text;
+    body.ends.push_back(static_cast<std::uint32_t>(body.text.size()));
+    body.lines.push_back(text);
+    body.blank_behind.push_back(i + 1 < lines.size() && lines[i + 1].after_blank);
+  }
+  return FindCreditEnd(body, context.grammar, measure);
+}
+
+std::vector<PlainLine> PlainLinesOf(const FieldContext& context, std::span<const ProseLine> lines) {
+  std::vector<PlainLine> plain;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    Joint joint = Joint::kLine;
+    if (i > 0) {
+      joint = lines[i].after_blank ? Joint::kSplitParagraph
+                                   : JointBetween(context, lines[i - 1].line, lines[i].line);
+    }
+    plain.push_back({context.lines.all[lines[i].line].text, joint});
+  }
+  return plain;
+}
+
+// Owns what stands before the lines, and notes where a blank line has cut them.
+void OwnMarks(const FieldContext& context, std::span<const ProseLine> lines) {
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const Line& line = context.lines.all[lines[i].line];
+    context.values.Own({line.span.begin, line.text.begin});
+    if (!lines[i].after_blank) continue;
+    const Span before = context.lines.all[lines[i - 1].line].text;
+    context.values.Observe(ObservationKind::kSplitParagraph, {before.end, before.end}, line.text);
+  }
+}
+
+std::string_view FirstParagraph(std::span<const BlockFields> fields) {
+  for (const BlockFields& field : fields) {
+    if (const auto* paragraph = std::get_if<ParagraphFields>(&field)) return paragraph->text.value;
+    const auto* credit = std::get_if<Boxed<CreditFields>>(&field);
+    if (credit != nullptr && !(*credit)->paragraphs.empty()) {
+      return (*credit)->paragraphs[0].value;
+    }
+  }
+  return {};
 }
 
 // Counts the words that only one language has, over the first words of a text, until it is clear.
@@ -73,45 +133,28 @@ Language LanguageOf(const FieldContext& context, Language connector, std::string
 Language ReadTalkBody(const FieldContext& context, std::span<const Block> bodies,
                       std::span<BlockFields> fields) {
   if (bodies.empty()) return Language::kUnknown;
-  std::size_t count = CreditBodies(context, bodies);
-  std::vector<PlainLine> lines;
-  for (std::size_t b = 0; b < count; ++b) {
-    for (std::uint32_t line = bodies[b].first_line; line < bodies[b].end_line; ++line) {
-      const bool cut = b > 0 && line == bodies[b].first_line;
-      lines.push_back({context.lines.all[line].text, cut ? Joint::kSplitParagraph : Joint::kLine});
-    }
-  }
+  const std::vector<ProseLine> lines = ProseLinesOf(bodies);
+  const Stretch& stretch = context.evidence.StretchOf(lines[0].line);
+  std::size_t count = stretch.text_layer ? CreditLinesOfText(context, lines, stretch.measure)
+                                         : CreditLines(context, lines, bodies);
   Plain plain;
-  MakePlain(context.source, lines, &plain);
+  MakePlain(context.source, PlainLinesOf(context, std::span(lines).first(count)), &plain);
   Language connector = Language::kUnknown;
   std::string_view title;
-  if (LooksLikeCredit(plain, context.grammar)) {
-    for (std::size_t b = 0; b < count; ++b) {
-      for (std::uint32_t line = bodies[b].first_line; line < bodies[b].end_line; ++line) {
-        context.values.Own(
-            {context.lines.all[line].span.begin, context.lines.all[line].text.begin});
-      }
-      if (b == 0) continue;
-      const Span before = context.lines.all[bodies[b - 1].end_line - 1].text;
-      context.values.Observe(ObservationKind::kSplitParagraph, {before.end, before.end},
-                             context.lines.all[bodies[b].first_line].text);
-    }
+  if (count != 0 && LooksLikeCredit(plain, context.grammar)) {
+    OwnMarks(context, std::span(lines).first(count));
     context.values.OwnRemoved(plain);
     CreditFields credit = {MakeCredit(plain, context.grammar, context.evidence,
-                                      &context.affiliations, &context.values)};
+                                      &context.affiliations, &context.values),
+                           {}};
     connector = credit.credit.connector;
     title = credit.credit.title.value;
     fields[0] = Box(std::move(credit));
   } else {
     count = 0;
   }
-  ReadParagraphs(context, bodies.subspan(count), fields.subspan(count));
-  std::string_view abstract;
-  if (count < bodies.size()) {
-    if (const auto* first = std::get_if<ParagraphFields>(&fields[count]))
-      abstract = first->text.value;
-  }
-  return LanguageOf(context, connector, title, abstract);
+  ReadParagraphs(context, std::span(lines).subspan(count), fields);
+  return LanguageOf(context, connector, title, FirstParagraph(fields));
 }
 
 }  // namespace symd

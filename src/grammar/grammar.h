@@ -41,6 +41,7 @@ enum class Shape : std::uint8_t {
   kBreak,
   kTableRule,
   kKeywords,
+  kPageHead,
   kShapeCount
 };
 inline constexpr int kShapes = static_cast<int>(Shape::kShapeCount);
@@ -74,6 +75,12 @@ enum class WordList : std::uint8_t {
   kPostBoxes,       // before the number of a post-office box
   kCollaborations,  // last words of a collaboration's name
   kEmptyWords,      // words of no weight in institutions' names
+  kOverviewMarks,   // instead of a day in a page head
+  kSuspending,      // behind a hyphen that stands for a word to come: "Festkörper- und …"
+  kHyphenFirst,     // first pieces of words that keep their hyphen at a line's end
+  kHyphenLast,      // last pieces of such words
+  kJoinedFirst,     // first pieces of words that have none
+  kProseWords,      // words of sentences that no affiliation has
   kWordListCount
 };
 inline constexpr int kWordLists = static_cast<int>(WordList::kWordListCount);
@@ -124,7 +131,8 @@ enum class PatternList : std::uint8_t {
   kTypeLabel,
   kKey,
   kBreak,
-  kKeywords,       // as the shapes
+  kKeywords,
+  kPageHead,       // as the shapes
   kJoint,          // the mark of a joint session in its title
   kSessionTitle,   // a title that tells the session's kind
   kSessionPlace,   // a place that tells it

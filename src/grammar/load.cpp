@@ -20,31 +20,43 @@ namespace symd {
 namespace {
 
 constexpr std::array<std::string_view, kWordLists> kWordListNames = {
-    "talk_labels", "and",         "articles",   "place_labels",   "organised_by",    "minutes",
-    "all_day",     "hour_words",  "ordinals",   "hall_words",     "presenter_marks", "dashes",
-    "never_last",  "english",     "german",     "institutions",   "streets",         "same_words",
-    "same_towns",  "short_words", "post_boxes", "collaborations", "empty_words"};
+    "talk_labels",     "and",
+    "articles",        "place_labels",
+    "organised_by",    "minutes",
+    "all_day",         "hour_words",
+    "ordinals",        "hall_words",
+    "presenter_marks", "dashes",
+    "never_last",      "english",
+    "german",          "institutions",
+    "streets",         "same_words",
+    "same_towns",      "short_words",
+    "post_boxes",      "collaborations",
+    "empty_words",     "overview_marks",
+    "suspending",      "hyphen_first",
+    "hyphen_last",     "joined_first",
+    "prose_words"};
 
 constexpr std::array<std::string_view, kPatternLists> kPatternListNames = {
-    "part_head",  "organised_by",  "role",          "email",        "overview_head", "halls",
-    "talk_group", "session_group", "row",           "session_head", "time",          "place",
-    "chair",      "stub",          "type_label",    "key",          "break",         "keywords",
-    "joint",      "session_title", "session_place", "cancelled",    "collaboration", "postal_code",
-    "street",     "reference"};
+    "part_head",     "organised_by",  "role",          "email",         "overview_head",
+    "halls",         "talk_group",    "session_group", "row",           "session_head",
+    "time",          "place",         "chair",         "stub",          "type_label",
+    "key",           "break",         "keywords",      "page_head",     "joint",
+    "session_title", "session_place", "cancelled",     "collaboration", "postal_code",
+    "street",        "reference"};
 
 // The shape that a line has when it matches a pattern of a list; lists from kJoint on have none.
-constexpr std::array<Shape, 18> kShapeOfList = {
+constexpr std::array<Shape, 19> kShapeOfList = {
     Shape::kPartHead,     Shape::kOrganisedBy, Shape::kRole,      Shape::kEmail,
     Shape::kOverviewHead, Shape::kHalls,       Shape::kTalkGroup, Shape::kSessionGroup,
     Shape::kRow,          Shape::kSessionHead, Shape::kTime,      Shape::kPlace,
     Shape::kChair,        Shape::kStub,        Shape::kTypeLabel, Shape::kKey,
-    Shape::kBreak,        Shape::kKeywords};
+    Shape::kBreak,        Shape::kKeywords,    Shape::kPageHead};
 
 constexpr std::array<std::string_view, kShapes> kShapeNames = {
-    "part_head", "organised_by", "role",          "email",   "overview_head",
-    "halls",     "talk_group",   "session_group", "row",     "session_head",
-    "time",      "place",        "chair",         "stub",    "type_label",
-    "key",       "break",        "table_rule",    "keywords"};
+    "part_head", "organised_by", "role",          "email",    "overview_head",
+    "halls",     "talk_group",   "session_group", "row",      "session_head",
+    "time",      "place",        "chair",         "stub",     "type_label",
+    "key",       "break",        "table_rule",    "keywords", "page_head"};
 
 // Fragments and words by name, as patterns use them: {code}, {talk_labels}.
 class Fragments {

@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <ostream>
 
+#include "lines/blank_text.h"
+#include "lines/furniture.h"
 #include "symd/visible.h"
 #include "text/plain.h"
 
@@ -46,8 +48,12 @@ class LineSplitter {
     line.span = span;
     line.text = span;
     while (line.text.end > span.begin && IsBlank(text_[line.text.end - 1])) --line.text.end;
-    while (line.text.begin < line.text.end && IsBlank(text_[line.text.begin])) ++line.text.begin;
+    while (line.text.begin < line.text.end && IsBlank(text_[line.text.begin])) {
+      line.form_feed |= text_[line.text.begin] == '\f';
+      ++line.text.begin;
+    }
     if (line.blank()) {
+      line.form_feed = source_.Slice(span).find('\f') != std::string_view::npos;
       line.text = {span.begin, span.begin};
       lines_.all.push_back(line);
       return;
@@ -204,7 +210,10 @@ class LineSplitter {
 }  // namespace
 
 Lines SplitLines(const Source& source, const GrammarData& grammar) {
-  return LineSplitter(source, grammar).Split();
+  Lines lines = LineSplitter(source, grammar).Split();
+  TakeOutInterlines(source, &lines);
+  TakeOutFurniture(source, grammar, &lines);
+  return lines;
 }
 
 void DumpLines(const Source& source, const Lines& lines, std::ostream& out) {

@@ -1,9 +1,11 @@
 // Lines: what each line of the source is, from its own text alone.
 //
 // In: a source. Out: its lines, each with its marks (heading, bold) and the shapes that the grammar
-// knows it by; their spans tile the text. A line that holds two glued blocks counts as two. What a
-// line means beside others is left to blocks, the parts inside it to fields: a row or head may wrap
-// over several lines, so its parts are taken only when they are together.
+// knows it by. A line that holds two glued blocks counts as two. What belongs to pages and not to
+// the programme, running heads and page numbers, stands apart (furniture.h), and so do the empty
+// lines of blank-line text (blank_text.h); with them the spans tile the text. What a line means
+// beside others is left to blocks, the parts inside it to fields: a row or head may wrap over
+// several lines, so its parts are taken only when they are together.
 #pragma once
 
 #include <cstdint>
@@ -24,6 +26,8 @@ struct Line {
   bool hard_break = false;   // ends in two blanks
   bool glued = false;        // follows another block on the same line
   bool marked = false;       // has bold marks or tags at its beginning
+  bool form_feed = false;    // a form feed stands before it
+  bool page_begin = false;   // the lines between pages before it were taken out
 
   bool blank() const { return text.empty(); }
   bool Is(Shape shape) const { return (shapes & Bit(shape)) != 0; }
@@ -31,6 +35,9 @@ struct Line {
 
 struct Lines {
   std::vector<Line> all;
+  std::vector<Line> furniture;   // lines of pages: running heads, page numbers, thumb indices
+  std::vector<Line> interlines;  // the empty lines of blank-line text
+  std::vector<Span> blank_text;  // the stretches of blank-line text, in order
   std::vector<Observation> observations;
 };
 

@@ -24,8 +24,9 @@ class ProgrammeBuilder {
   Programme Build(const Lines& lines, const Evidence& evidence) && {
     programme_.grammar = grammar_.name;
     programme_.storage = std::move(fields_.storage);
+    programme_.conference = std::move(fields_.conference);
     for (at_ = 0; at_ < blocks_.size();) AddBlock();
-    for (Part& part : programme_.parts) FinishPart(&part);
+    for (Part& part : programme_.parts) FinishPart(lines.blank_text, &part);
     DeriveTimes(&programme_);
     programme_.institution_mentions = ListInstitutions(grammar_, &programme_);
     CollectObservations(lines, evidence);
@@ -68,7 +69,7 @@ class ProgrammeBuilder {
           part().organisers.push_back(std::move(f->organiser));
         break;
       case BlockKind::kDescription:
-        if (auto* f = Take<ParagraphFields>(at_)) part().description.push_back(f->text);
+        AddParagraphs(&part().description);
         break;
       case BlockKind::kHalls:
         if (auto* f = Take<HallsFields>(at_)) Append(&part().rooms, &f->rooms);
@@ -90,7 +91,7 @@ class ProgrammeBuilder {
         if (auto* f = Take<StubFields>(at_)) session().see = f->see;
         break;
       case BlockKind::kSynopsis:
-        if (auto* f = Take<ParagraphFields>(at_)) session().synopsis.push_back(f->text);
+        AddParagraphs(&session().synopsis);
         break;
       case BlockKind::kTalk:
         return AddTalk();
@@ -107,6 +108,14 @@ class ProgrammeBuilder {
   template <typename T>
   static void Append(std::vector<T>* to, std::vector<T>* from) {
     std::move(from->begin(), from->end(), std::back_inserter(*to));
+  }
+
+  // The paragraphs of the block here, when it is prose.
+  void AddParagraphs(std::vector<Text>* to) {
+    auto* f = Take<ParagraphFields>(at_);
+    if (f == nullptr) return;
+    to->push_back(f->text);
+    Append(to, &f->more);
   }
 
   // Part and session reach as far as what was read of them last.
@@ -193,7 +202,7 @@ class ProgrammeBuilder {
       const IdParts parts = SplitId(id.value);
       session.id =
           Beginning(id, id.value.size() - (parts.talk.empty() ? 0 : parts.talk.size() + 1));
-      session.number = NumberOfSession(parts.session);
+      session.number = NumberOf(parts.session);
     }
     if (Continues(session)) return;
     session.span = SpanOf(block);
@@ -212,15 +221,6 @@ class ProgrammeBuilder {
     if (!session.title || known.title.value == session.title.value) return true;
     Observe(ObservationKind::kDuplicateId, PieceOf(session.id), PieceOf(known.id));
     return false;
-  }
-
-  static std::int32_t NumberOfSession(std::string_view digits) {
-    std::int32_t number = 0;
-    for (const char c : digits) {
-      if (c < '0' || c > '9') break;
-      number = number * 10 + (c - '0');
-    }
-    return number;
   }
 
   void AddWhen() {
@@ -264,8 +264,9 @@ class ProgrammeBuilder {
         talk.authors = std::move(credit.authors);
         talk.collaboration = credit.collaboration;
         talk.affiliations = std::move(credit.affiliations);
+        Append(&talk.abstract, &f->paragraphs);
       }
-      if (auto* f = Take<ParagraphFields>(at_)) talk.abstract.push_back(f->text);
+      AddParagraphs(&talk.abstract);
       if (auto* f = Take<KeywordsFields>(at_)) Append(&talk.keywords, &f->keywords);
       Reach(&talk.span, SpanOf(blocks_[at_]));
     }
@@ -276,9 +277,11 @@ class ProgrammeBuilder {
 
   // --- what the whole of a part decides -------------------------------------------------------
 
-  void FinishPart(Part* part) {
+  void FinishPart(const std::vector<Span>& blank_text, Part* part) {
     const auto number = static_cast<std::size_t>(part - programme_.parts.data());
-    part->layout = HasMarks(part->span) ? Layout::kMarkdown : Layout::kText;
+    part->layout = HasMarks(part->span)            ? Layout::kMarkdown
+                   : Meets(blank_text, part->span) ? Layout::kBlankText
+                                                   : Layout::kText;
     for (std::size_t i = 0; i < part->sessions.size(); ++i) {
       Session& session = part->sessions[i];
       session.layout = part->layout;
@@ -305,6 +308,12 @@ class ProgrammeBuilder {
     if (hints.place) return *hints.place;
     if (part.kind == PartKind::kPlenary) return SessionKind::kPlenary;
     return talks || session.see ? SessionKind::kOral : SessionKind::kOther;
+  }
+
+  static bool Meets(const std::vector<Span>& stretches, Span span) {
+    return std::any_of(stretches.begin(), stretches.end(), [&](Span stretch) {
+      return stretch.begin < span.end && span.begin < stretch.end;
+    });
   }
 
   // Headings, bold print and tags are what a converter to Markdown leaves.

@@ -95,7 +95,23 @@ class PlainBuilder {
         // Not twice, where a line is nothing but markup.
         if (!plain_.pieces_.back().source.empty()) AddChanged(", ", {}, StepBit(Step::kJoined));
         return;
+      case Joint::kNone:
+        gap_ |= StepBit(Step::kLineBreak);
+        return;
+      case Joint::kHyphen:
+        return DropHyphen();
     }
+  }
+
+  // The hyphen at the end of the line before was put there by a typesetter.
+  void DropHyphen() {
+    gap_ |= StepBit(Step::kHyphen);
+    Plain::Piece& last = plain_.pieces_.back();
+    if (buffer().back() != '-' || last.steps != 0) return;
+    buffer().pop_back();
+    --last.source.end;
+    plain_.removed_.push_back({last.source.end, last.source.end + 1});
+    if (last.source.empty()) plain_.pieces_.pop_back();
   }
 
   void AddLine(Span line) {

@@ -31,6 +31,8 @@ enum class Joint : std::uint8_t {
   kLine,            // by a blank
   kSplitParagraph,  // by a blank, over a blank line
   kComma,           // by a comma and a blank, as the lines of an address
+  kNone,            // by nothing: "Max-⏎Planck"
+  kHyphen,          // by nothing, and the hyphen before it is the typesetter's: "mate-⏎rials"
 };
 struct PlainLine {
   Span span;

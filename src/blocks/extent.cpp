@@ -1,0 +1,134 @@
+// Extents of constructs; see extent.h.
+#include "blocks/extent.h"
+
+#include <algorithm>
+#include <string>
+
+namespace symd {
+namespace {
+
+bool EndsSentence(std::string_view text) { return text.ends_with('.'); }
+
+std::string_view FirstWord(std::string_view text) { return text.substr(0, text.find(' ')); }
+
+}  // namespace
+
+bool Extents::Shaped(std::uint32_t line) const {
+  return lines_[line].shapes != 0 || lines_[line].heading != 0 || lines_[line].glued ||
+         lines_[line].bold;
+}
+
+std::uint32_t Extents::Followers(std::uint32_t line, std::uint32_t most) const {
+  std::uint32_t count = 0;
+  while (count < most && line + 1 + count < lines_.size() && !lines_[line + 1 + count].blank() &&
+         !Shaped(line + 1 + count)) {
+    ++count;
+  }
+  return count;
+}
+
+// The list of divisions: its paragraph, and the next one when the list is not there yet. It ends
+// with a code in brackets, when neither comma nor connector leads on.
+std::uint32_t Extents::Divisions(std::uint32_t line) const {
+  std::uint32_t end = line + 1;
+  bool any = TextOf(line).find('(') != std::string_view::npos;
+  for (; end < lines_.size(); ++end) {
+    const Line& here = lines_[end];
+    if (here.blank()) {
+      if (any) break;
+      continue;
+    }
+    if (here.heading != 0 || here.Is(Shape::kOverviewHead)) break;
+    const std::string_view before = TextOf(end - 1);
+    const bool ended = before.ends_with(')') || before.ends_with(").");
+    if (any && ended && !grammar_.list(WordList::kAnd).Has(FirstWord(TextOf(end)))) break;
+    any |= TextOf(end).find('(') != std::string_view::npos;
+  }
+  while (end > line + 1 && lines_[end - 1].blank()) --end;
+  return end - line;
+}
+
+std::uint32_t Extents::OverviewHead(std::uint32_t line) const {
+  if (lines_[line].heading != 0 || lines_[line].bold) return 1;
+  const std::uint32_t behind = Followers(line, 1);
+  return behind != 0 && !TextOf(line + 1).starts_with('(') ? 1 + behind : 1;
+}
+
+// A group's heading wraps only onto lines before its first row.
+std::uint32_t Extents::Group(std::uint32_t line) const {
+  const std::uint32_t behind = Followers(line, 2);
+  std::uint32_t next = line + 1 + behind;
+  while (next < lines_.size() && lines_[next].blank()) ++next;
+  return next < lines_.size() && lines_[next].Is(Shape::kRow) ? 1 + behind : 1;
+}
+
+std::uint32_t Extents::Halls(std::uint32_t line) const {
+  constexpr std::uint32_t kMost = 4;
+  if (lines_[line].Is(Shape::kHalls)) return 1;
+  if (!TextOf(line).starts_with('(') || Shaped(line)) return 0;
+  std::string text;
+  const std::uint32_t behind = Followers(line, kMost);
+  for (std::uint32_t i = line; i <= line + behind; ++i) {
+    if (i > line) text += ' ';
+    text += TextOf(i);
+    if (!text.ends_with(')')) continue;
+    const bool halls = FirstMatch(grammar_, PatternList::kHalls, text, nullptr) != nullptr;
+    return halls ? i - line + 1 : 0;
+  }
+  return 0;
+}
+
+// A row and the lines into which it wraps.
+std::uint32_t Extents::Row(std::uint32_t line) const {
+  constexpr ShapeSet kStops = Bit(Shape::kRow) | Bit(Shape::kTalkGroup) |
+                              Bit(Shape::kSessionGroup) | Bit(Shape::kSessionHead) |
+                              Bit(Shape::kTableRule) | Bit(Shape::kKey) |
+                              Bit(Shape::kOverviewHead) | Bit(Shape::kTypeLabel);
+  std::uint32_t end = line + 1;
+  while (end < lines_.size() && !lines_[end].blank() && lines_[end].heading == 0 &&
+         (lines_[end].shapes & kStops) == 0 && headers_.PartHeadAt(end, "").lines == 0) {
+    ++end;
+  }
+  return end - line;
+}
+
+// Below a head in plain print stand the rest of its title, and a synopsis at times, which ends with
+// a full stop and begins behind a line that had room for its first word.
+std::uint32_t Extents::SessionHead(std::uint32_t line) const {
+  constexpr std::uint32_t kMost = 40;
+  if (lines_[line].heading != 0 || lines_[line].bold) return 1;
+  const std::uint32_t behind = Followers(line, kMost);
+  if (behind == 0) return 1;
+  if (!EndsSentence(TextOf(line + behind))) return std::min(1 + behind, 4U);
+  std::size_t widest = 0;
+  for (std::uint32_t i = line; i <= line + behind; ++i) {
+    widest = std::max<std::size_t>(widest, TextOf(i).size());
+  }
+  for (std::uint32_t i = line; i < line + behind; ++i) {
+    const bool room = TextOf(i).size() + FirstWord(TextOf(i + 1)).size() < widest * 9 / 10;
+    if (room && !EndsOpen(TextOf(i), grammar_)) return i - line + 1;
+  }
+  return 1;
+}
+
+// What follows a label goes on while the line ends open or stops in mid-sentence, and a list of
+// persons up to the next line that is known.
+std::uint32_t Extents::SessionElement(std::uint32_t line) const {
+  if (lines_[line].heading != 0 || lines_[line].bold) return 1;
+  const std::uint32_t behind = Followers(line, 3);
+  std::uint32_t count = 1;
+  while (count <= behind && EndsOpen(TextOf(line + count - 1), grammar_)) ++count;
+  if (lines_[line].Is(Shape::kStub) && behind >= count && !EndsSentence(TextOf(line)) &&
+      EndsSentence(TextOf(line + count))) {
+    return count + 1;
+  }
+  const std::uint32_t next = line + 1 + behind;
+  const bool known = next < lines_.size() && Shaped(next);
+  if (lines_[line].Is(Shape::kChair) && known && behind >= count &&
+      !EndsSentence(TextOf(next - 1))) {
+    return 1 + behind;
+  }
+  return count;
+}
+
+}  // namespace symd

@@ -1,0 +1,134 @@
+// Headers; see headers.h.
+#include "blocks/headers.h"
+
+#include <algorithm>
+
+#include "blocks/scan.h"
+#include "text/unicode.h"
+
+namespace symd {
+namespace {
+
+constexpr std::uint32_t kHeadLines = 3;  // the most over which the head of a part goes
+
+// "SYMD" of "… Perspectives (SYMD)", or "".
+std::string_view CodeAtEnd(std::string_view text) {
+  if (!text.ends_with(')')) return {};
+  const std::size_t open = text.rfind('(');
+  if (open == std::string_view::npos) return {};
+  return text.substr(open + 1, text.size() - open - 2);
+}
+
+bool BeginsGreat(std::string_view text) {
+  std::int32_t c = 0;
+  return !text.empty() && DecodeCodePoint(text, 0, &c) != 0 && IsUpper(c);
+}
+
+}  // namespace
+
+bool EndsOpen(std::string_view text, const GrammarData& grammar) {
+  if (text.empty()) return false;
+  if (std::string_view("-,&/(").find(text.back()) != std::string_view::npos) return true;
+  for (const auto& [dash, meaning] : grammar.list(WordList::kDashes).all()) {
+    if (text.ends_with(dash)) return true;
+  }
+  const std::size_t blank = text.rfind(' ');
+  const std::string_view word = blank == std::string_view::npos ? text : text.substr(blank + 1);
+  // "AT" is a country.
+  const bool capitals = word.size() > 1 && word.back() >= 'A' && word.back() <= 'Z';
+  return !capitals && grammar.list(WordList::kNeverLast).Has(word);
+}
+
+bool Headers::BeginsParagraph(std::uint32_t line) const {
+  if (line == 0 || lines_[line].glued) return true;
+  const Line& before = lines_[line - 1];
+  return before.blank() || before.heading != 0 || before.shapes != 0;
+}
+
+bool Headers::MayBegin(std::uint32_t line) const {
+  return BeginsParagraph(line) || !EndsOpen(source_.Slice(lines_[line - 1].text), grammar_);
+}
+
+// A head in plain print could be prose ("Q 1: how …"): its code must be known from other ids. In
+// the midst of lines the session must be known too, or what stands below heads must stand below it.
+bool Headers::IsSessionHead(std::uint32_t line) const {
+  constexpr ShapeSet kBelow =
+      Bit(Shape::kTime) | Bit(Shape::kPlace) | Bit(Shape::kChair) | Bit(Shape::kStub);
+  constexpr std::uint32_t kNear = 5;  // lines
+  const Line& here = lines_[line];
+  if (!here.Is(Shape::kSessionHead)) return false;
+  if (here.heading != 0 || here.bold) return true;
+  const std::string& id = ids_.Of(line);
+  if (ids_.CountOf(SplitId(id).code) < 2) return false;
+  if (BeginsParagraph(line)) return true;
+  if (!MayBegin(line)) return false;
+  for (std::uint32_t i = line + 1; i < lines_.size() && i <= line + kNear; ++i) {
+    if ((lines_[i].shapes & kBelow) != 0) return true;
+    if (lines_[i].blank()) break;
+  }
+  const std::uint32_t next = ids_.NextKeyOrHead(line);
+  return next != 0 && lines_[next].Is(Shape::kKey) && SessionOf(ids_.Of(next)) == id;
+}
+
+PartHead Headers::PartHeadAt(std::uint32_t line, const std::string& open_code) const {
+  const Line& here = lines_[line];
+  if (!here.Is(Shape::kPartHead)) return PlainPartHead(line, open_code);
+  const PlainLine one = {here.text};
+  MakePlain(source_, {&one, 1}, &plain_);
+  const GrammarPattern* pattern =
+      FirstMatch(grammar_, PatternList::kPartHead, plain_.text(), nullptr);
+  if (pattern == nullptr) return {};
+  const std::string code(CodeAtEnd(plain_.text()));
+  const bool known = ids_.CountOf(code) > 0;
+  bool counts = here.heading != 0;
+  if (pattern->kind == "other") {
+    counts &= known;
+  } else if (!counts) {
+    counts =
+        BeginsParagraph(line) ? known || here.bold : known && code != open_code && MayBegin(line);
+  }
+  return counts ? PartHead{1, code} : PartHead{};
+}
+
+// The head of a part that wraps over lines of a text layer: all of them together match.
+PartHead Headers::PlainPartHead(std::uint32_t line, const std::string& open_code) const {
+  const auto plain = [&](std::uint32_t i) {
+    return i < lines_.size() && !lines_[i].blank() && lines_[i].heading == 0 && !lines_[i].marked &&
+           (lines_[i].shapes & ~Bit(Shape::kPartHead)) == 0;
+  };
+  if (!plain(line) || !BeginsGreat(source_.Slice(lines_[line].text))) return {};
+  for (std::uint32_t end = line + 2; end <= line + kHeadLines && plain(end - 1); ++end) {
+    const std::string_view code = CodeAtEnd(source_.Slice(lines_[end - 1].text));
+    if (code.empty() || code == open_code || ids_.CountOf(code) == 0) continue;
+    if (!MayBegin(line) || lines_[end - 1].Is(Shape::kPartHead)) return {};
+    std::string text;
+    for (std::uint32_t i = line; i < end; ++i) {
+      if (i > line) text += ' ';
+      text += source_.Slice(lines_[i].text);
+    }
+    const GrammarPattern* pattern = FirstMatch(grammar_, PatternList::kPartHead, text, nullptr);
+    const bool sentence = text.find(". ") != std::string::npos;
+    if (pattern != nullptr && pattern->kind != "other" && !sentence) {
+      return {end - line, std::string(code)};
+    }
+  }
+  return {};
+}
+
+bool Headers::IsOverviewHead(std::uint32_t line, bool due) const {
+  constexpr ShapeSet kBelow =
+      Bit(Shape::kHalls) | Bit(Shape::kTalkGroup) | Bit(Shape::kSessionGroup) | Bit(Shape::kRow);
+  constexpr std::uint32_t kNear = 4;  // lines that print something
+  const Line& here = lines_[line];
+  if (!here.Is(Shape::kOverviewHead)) return false;
+  if (here.heading != 0 || here.bold) return true;
+  if (due && BeginsParagraph(line)) return true;
+  std::uint32_t seen = 0;
+  for (std::uint32_t i = line + 1; i < lines_.size() && seen < kNear; ++i) {
+    if ((lines_[i].shapes & kBelow) != 0) return true;
+    seen += lines_[i].blank() ? 0 : 1;
+  }
+  return false;
+}
+
+}  // namespace symd

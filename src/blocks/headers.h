@@ -1,0 +1,54 @@
+// Headers: whether a line opens a part, an overview or a session.
+//
+// In Markdown a heading or bold print shows it. In a text layer a header is a line among others, so
+// other lines must agree: its code is known from ids, rows list the session, a time follows. What
+// a header closes is left to blocks.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "blocks/ids.h"
+#include "lines/lines.h"
+#include "text/plain.h"
+
+namespace symd {
+
+struct PartHead {
+  std::uint32_t lines = 0;  // over which it goes; 0: there is none
+  std::string code;
+};
+
+class Headers {
+ public:
+  Headers(const Source& source, const GrammarData& grammar, const Lines& lines, const Ids& ids)
+      : source_(source), grammar_(grammar), lines_(lines.all), ids_(ids) {}
+
+  bool IsSessionHead(std::uint32_t line) const;
+
+  // `open_code` is the code of the part that is open, or "".
+  PartHead PartHeadAt(std::uint32_t line, const std::string& open_code) const;
+
+  // `due`: in a part before its sessions, where a plain line is enough.
+  bool IsOverviewHead(std::uint32_t line, bool due) const;
+
+  // Whether the line before ends, so that a block can begin here: it is blank, a heading, known by
+  // its shape, or at least does not end in mid-sentence.
+  bool BeginsParagraph(std::uint32_t line) const;
+  bool MayBegin(std::uint32_t line) const;
+
+ private:
+  PartHead PlainPartHead(std::uint32_t line, const std::string& open_code) const;
+
+  const Source& source_;
+  const GrammarData& grammar_;
+  const std::vector<Line>& lines_;
+  const Ids& ids_;
+  mutable Plain plain_;
+};
+
+// Whether a line of text can not be the last of its paragraph: it ends with a hyphen, a comma, a
+// dash or a word that never ends a sentence.
+bool EndsOpen(std::string_view text, const GrammarData& grammar);
+
+}  // namespace symd

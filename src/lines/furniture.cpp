@@ -1,0 +1,178 @@
+// Page furniture; see furniture.h.
+#include "lines/furniture.h"
+
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+
+#include "text/unicode.h"
+
+namespace symd {
+namespace {
+
+bool IsDigit(char c) { return c >= '0' && c <= '9'; }
+
+class FurnitureFinder {
+ public:
+  FurnitureFinder(const Source& source, const GrammarData& grammar, const std::vector<Line>& lines)
+      : source_(source), grammar_(grammar), lines_(lines), taken_(lines.size(), false) {}
+
+  // Which lines are furniture; empty when none is.
+  std::vector<bool> Find() && {
+    bool pages = false;
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      if (lines_[i].Is(Shape::kPageHead) && lines_[i].heading == 0) taken_[i] = pages = true;
+      pages |= lines_[i].form_feed;
+    }
+    TakeThumbLetters();
+    if (pages) {
+      if (const std::size_t last = Before(lines_.size()); last != kNone) TakeBeside(last);
+      CountReturning();
+      for (std::size_t i = 0; i < lines_.size(); ++i) {
+        if (lines_[i].form_feed) {
+          TakeBeside(Before(i));
+          TakeBeside(lines_[i].blank() ? Behind(i) : i);
+        }
+        if (taken_[i] && lines_[i].Is(Shape::kPageHead)) {
+          TakeBeside(Before(i));
+          TakeBeside(Behind(i));
+        }
+      }
+    }
+    if (std::find(taken_.begin(), taken_.end(), true) == taken_.end()) taken_.clear();
+    return std::move(taken_);
+  }
+
+ private:
+  static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+
+  std::string_view TextOf(std::size_t i) const { return source_.Slice(lines_[i].text); }
+
+  // The nearest line before or behind that prints something and has not been taken.
+  std::size_t Before(std::size_t i) const {
+    while (i-- > 0) {
+      if (!lines_[i].blank() && !taken_[i]) return i;
+    }
+    return kNone;
+  }
+  std::size_t Behind(std::size_t i) const {
+    while (++i < lines_.size()) {
+      if (!lines_[i].blank() && !taken_[i]) return i;
+    }
+    return kNone;
+  }
+
+  // "12", "xii" no: only what counts pages.
+  static bool IsPageNumber(std::string_view text) {
+    return text.size() <= 4 && std::all_of(text.begin(), text.end(), IsDigit);
+  }
+
+  // A running head that a converter has broken: its day stands on a line of its own.
+  bool IsDayAlone(std::string_view text) const {
+    return grammar_.list(WordList::kOverviewMarks).Has(text) ||
+           grammar_.weekdays.contains(LowerCased(text));
+  }
+
+  static std::string WithoutDigits(std::string_view text) {
+    std::string rest(text);
+    std::erase_if(rest, IsDigit);
+    return rest;
+  }
+
+  // The lines that stand first or last on several pages.
+  void CountReturning() {
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      if (!lines_[i].form_feed) continue;
+      for (const std::size_t beside : {Before(i), lines_[i].blank() ? Behind(i) : i}) {
+        if (beside != kNone && MayReturn(beside)) ++returning_[WithoutDigits(TextOf(beside))];
+      }
+    }
+  }
+
+  bool MayReturn(std::size_t i) const {
+    constexpr std::size_t kLongest = 120;
+    return !taken_[i] && lines_[i].shapes == 0 && lines_[i].text.size() <= kLongest;
+  }
+
+  // Takes a line next to a page's edge when it belongs to the page, and then looks at the next.
+  void TakeBeside(std::size_t i) {
+    constexpr int kPages = 3;
+    if (i == kNone || taken_[i] || !MayReturn(i)) return;
+    const std::string_view text = TextOf(i);
+    bool take = IsPageNumber(text) || IsDayAlone(text);
+    if (!take) {
+      const auto found = returning_.find(WithoutDigits(text));
+      take = found != returning_.end() && found->second >= kPages;
+    }
+    if (take) taken_[i] = true;
+  }
+
+  // A vertical thumb index, one letter on a line: "D", "i", "e", "n", "s", "t", "a", "g".
+  void TakeThumbLetters() {
+    constexpr std::size_t kShortest = 4;
+    std::string word;
+    std::vector<std::size_t> letters;
+    const auto finish = [&] {
+      if (letters.size() >= kShortest && grammar_.weekdays.contains(LowerCased(word))) {
+        for (const std::size_t i : letters) taken_[i] = true;
+      }
+      word.clear();
+      letters.clear();
+    };
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      if (lines_[i].blank()) continue;
+      const std::string_view text = TextOf(i);
+      std::int32_t c = 0;
+      if (text.size() > 4 || DecodeCodePoint(text, 0, &c) != text.size() || !IsLetter(c)) {
+        if (!letters.empty()) finish();
+        continue;
+      }
+      if (!letters.empty() && IsUpper(c)) finish();
+      word += text;
+      letters.push_back(i);
+    }
+    finish();
+  }
+
+  const Source& source_;
+  const GrammarData& grammar_;
+  const std::vector<Line>& lines_;
+  std::vector<bool> taken_;
+  std::unordered_map<std::string, int> returning_;
+};
+
+}  // namespace
+
+void TakeOutFurniture(const Source& source, const GrammarData& grammar, Lines* lines) {
+  const std::vector<bool> taken = FurnitureFinder(source, grammar, lines->all).Find();
+  if (taken.empty()) return;
+  std::vector<Line> kept;
+  kept.reserve(lines->all.size());
+  bool begins = false;
+  for (std::size_t i = 0; i < taken.size(); ++i) {
+    Line& line = lines->all[i];
+    if (taken[i]) {
+      lines->furniture.push_back(line);
+      begins = true;
+      continue;
+    }
+    begins |= line.form_feed;
+    if (line.blank() && begins) {  // a blank line between pages splits nothing
+      lines->interlines.push_back(line);
+      continue;
+    }
+    // Blank lines before the end of a page, too.
+    if (begins) {
+      while (!kept.empty() && kept.back().blank()) {
+        lines->interlines.push_back(kept.back());
+        kept.pop_back();
+      }
+    }
+    line.page_begin = begins;
+    begins = false;
+    kept.push_back(line);
+  }
+  lines->all = std::move(kept);
+}
+
+}  // namespace symd
