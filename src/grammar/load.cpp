@@ -135,17 +135,16 @@ GrammarPattern ReadPattern(const Node& node, const Fragments& fragments, bool ch
   if (check)
     node.CheckKeys({"pattern", "why", "match", "near_misses", "kind", "needs", "ends", "longest"});
   const Node expression = node.At("pattern");
-  Result<Pattern> pattern =
-      Pattern::Compile(WithRunsOfBlanks(fragments.Expand(expression, expression.String())));
-  if (!pattern) expression.Fail(pattern.error());
+  Pattern pattern = MakePattern(
+      expression, WithRunsOfBlanks(fragments.Expand(expression, expression.String())), check);
   if (check) {
     if (node.At("why").String().empty()) node.At("why").Fail("say why there is this pattern");
-    CheckExamples(node, pattern.value());
+    CheckExamples(node, pattern);
   }
   const int longest = node.Has("longest") ? node.At("longest").Int() : 0;
   if (longest < 0) node.At("longest").Fail("a number of bytes is needed here");
-  return {std::move(pattern.value()), node.StringOr("kind", ""), ReadNeeds(node),
-          node.StringOr("ends", ""), static_cast<std::size_t>(longest)};
+  return {std::move(pattern), node.StringOr("kind", ""), ReadNeeds(node), node.StringOr("ends", ""),
+          static_cast<std::size_t>(longest)};
 }
 
 Words ReadWords(const Node& node) {
