@@ -340,7 +340,8 @@ void MakePlainOf(const FieldContext& context, std::uint32_t first_line, std::uin
     const PlainLine one = {line.text};
     MakePlain(context.source, {&one, 1}, plain);
   } else {
-    std::vector<PlainLine> lines;
+    std::vector<PlainLine>& lines = context.scratch.lines;
+    lines.clear();
     for (std::uint32_t i = first_line; i < end_line; ++i) {
       const Line& line = context.lines.all[i];
       own_marks(line);
@@ -379,7 +380,9 @@ Fields ReadFields(const Source& source, const GrammarData& grammar, const Lines&
   Values values(source, &fields.storage, &fields.tiling, &fields.observations);
   AffiliationReader affiliations(grammar);
   std::unordered_set<std::string_view> places = evidence.places;
-  const FieldContext context = {source, grammar, lines, evidence, values, affiliations, places};
+  Scratch scratch;
+  const FieldContext context = {source, grammar,      lines,  evidence,
+                                values, affiliations, places, scratch};
   FieldReader(context, blocks, &fields.of_block).Read();
   return fields;
 }

@@ -51,8 +51,8 @@ std::string_view LastLine(const FieldContext& context, const Block& block) {
 
 void ReadParagraphs(const FieldContext& context, std::span<const Block> blocks,
                     std::span<BlockFields> fields) {
-  Plain plain;
-  std::vector<PlainLine> lines;
+  Plain& plain = context.scratch.plain;
+  std::vector<PlainLine>& lines = context.scratch.lines;
   for (std::size_t i = 0; i < blocks.size();) {
     std::size_t end = i + 1;
     while (end < blocks.size() && ContinuesSentence(context, LastLine(context, blocks[end - 1]),

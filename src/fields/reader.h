@@ -11,6 +11,12 @@
 
 namespace symd {
 
+// What one construct after the other is read with: its memory is used again and again.
+struct Scratch {
+  Plain plain;
+  std::vector<PlainLine> lines;
+};
+
 struct FieldContext {
   const Source& source;
   const GrammarData& grammar;
@@ -19,9 +25,11 @@ struct FieldContext {
   Values& values;
   AffiliationReader& affiliations;
   std::unordered_set<std::string_view>& places;  // known so far: the evidence's, then the brackets'
+  Scratch& scratch;                              // of the construct that is being read
 };
 
-// Makes the text of some lines plain: joined by blanks, their marks owned as markup.
+// Makes the text of some lines plain: joined by blanks, their marks owned as markup. Uses the lines
+// of the scratch.
 void MakePlainOf(const FieldContext& context, std::uint32_t first_line, std::uint32_t end_line,
                  Plain* plain);
 

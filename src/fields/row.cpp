@@ -60,7 +60,7 @@ Range ReadLast(const Plain& plain, Range id, Values* values) {
 
 BlockFields ReadRow(const FieldContext& context, const Block& block, const Text& group,
                     bool session_group) {
-  Plain plain;
+  Plain& plain = context.scratch.plain;
   MakePlainOf(context, block.first_line, block.end_line, &plain);
   const std::string_view text = plain.text();
   Values& values = context.values;

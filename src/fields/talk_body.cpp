@@ -74,14 +74,15 @@ Language ReadTalkBody(const FieldContext& context, std::span<const Block> bodies
                       std::span<BlockFields> fields) {
   if (bodies.empty()) return Language::kUnknown;
   std::size_t count = CreditBodies(context, bodies);
-  std::vector<PlainLine> lines;
+  std::vector<PlainLine>& lines = context.scratch.lines;
+  lines.clear();
   for (std::size_t b = 0; b < count; ++b) {
     for (std::uint32_t line = bodies[b].first_line; line < bodies[b].end_line; ++line) {
       const bool cut = b > 0 && line == bodies[b].first_line;
       lines.push_back({context.lines.all[line].text, cut ? Joint::kSplitParagraph : Joint::kLine});
     }
   }
-  Plain plain;
+  Plain& plain = context.scratch.plain;
   MakePlain(context.source, lines, &plain);
   Language connector = Language::kUnknown;
   std::string_view title;
