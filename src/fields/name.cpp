@@ -18,12 +18,21 @@ struct Letters {
 
 struct Word {
   Range range;
-  std::string printed;
+  std::string_view printed;
   std::string lower;
   std::string form;  // as written in `full`
   Letters letters;
+  bool known = false;  // to some list of the grammar
   bool particle = false;
 };
+
+constexpr std::string_view kCurly = "\u2019";
+
+bool IsVowel(char c) {
+  constexpr std::uint32_t kVowels = 1U << ('a' & 31) | 1U << ('e' & 31) | 1U << ('i' & 31) |
+                                    1U << ('o' & 31) | 1U << ('u' & 31) | 1U << ('y' & 31);
+  return c >= 'A' && (kVowels >> (static_cast<unsigned>(c) & 31U) & 1U) != 0;
+}
 
 Letters CountLetters(std::string_view word) {
   Letters letters;
@@ -33,7 +42,7 @@ Letters CountLetters(std::string_view word) {
     if (static_cast<unsigned char>(c) < 0x80) {
       letters.upper += c >= 'A' && c <= 'Z' ? 1 : 0;
       letters.lower += c >= 'a' && c <= 'z' ? 1 : 0;
-      letters.vowel |= std::string_view("AEIOUYaeiouy").find(c) != std::string_view::npos;
+      letters.vowel |= IsVowel(c);
       ++i;
       continue;
     }
@@ -110,6 +119,7 @@ class NameReader {
  private:
   void SplitWords() {
     const std::string_view text = plain_.text();
+    words_.reserve(4);
     for (std::uint32_t at = range_.begin; at < range_.end;) {
       while (at < range_.end && text[at] == ' ') ++at;
       const std::uint32_t begin = at;
@@ -118,19 +128,29 @@ class NameReader {
       Word word;
       word.range = {begin, at};
       word.printed = plain_.Slice(word.range);
-      word.lower = LowerCased(
-          word.printed.find("\u2019") == std::string::npos ? word.printed : Straight(word.printed));
+      word.lower = LowerCased(word.printed);
+      if (word.printed.find(kCurly) != std::string_view::npos) word.lower = Straight(word.lower);
+      word.known = data_.known.contains(word.lower);
       word.form = word.printed;
       word.letters = CountLetters(word.printed);
       words_.push_back(std::move(word));
     }
   }
 
+  // A word in one of the lists that `known` covers.
+  template <typename List>
+  static typename List::const_iterator Known(const List& list, const Word& word) {
+    return word.known ? list.find(word.lower) : list.end();
+  }
+
   // A collaboration, a team or an institution: then only the source is kept.
   bool IsNoPerson() const {
     for (const Word& word : words_) {
-      const std::string_view last = std::string_view(word.lower).substr(word.lower.rfind('-') + 1);
-      if (data_.not_persons.contains(word.lower) || data_.not_persons.contains(last)) return true;
+      if (word.known && data_.not_persons.contains(word.lower)) return true;
+      const std::size_t hyphen = word.lower.rfind('-');
+      if (hyphen == std::string::npos) continue;
+      const std::string_view last = std::string_view(word.lower).substr(hyphen + 1);
+      if (data_.not_persons.contains(last)) return true;
     }
     const std::string& last = words_.back().lower;
     return std::any_of(
@@ -140,7 +160,11 @@ class NameReader {
 
   void DropTitles() {
     std::size_t titles = 0;
-    while (titles + 1 < words_.size() && data_.titles.contains(words_[titles].lower)) ++titles;
+    while (titles + 1 < words_.size() && words_[titles].known &&
+           data_.titles.contains(words_[titles].lower)) {
+      ++titles;
+    }
+    if (titles == 0) return;
     words_.erase(words_.begin(), words_.begin() + static_cast<std::ptrdiff_t>(titles));
   }
 
@@ -175,7 +199,7 @@ class NameReader {
         word.form = ParticleForm(i);
         continue;
       }
-      if (const auto link = data_.links.find(word.lower);
+      if (const auto link = Known(data_.links, word);
           link != data_.links.end() && !link->second && !mixed && i > 0 && i + 1 < words_.size()) {
         word.form = word.lower;
         continue;
@@ -184,7 +208,7 @@ class NameReader {
       if (const auto known = evidence_.name_words.find(word.printed);
           known != evidence_.name_words.end()) {
         word.form = known->second;
-      } else if (const auto suffix = data_.suffixes.find(word.lower);
+      } else if (const auto suffix = Known(data_.suffixes, word);
                  suffix != data_.suffixes.end() && i + 1 == words_.size()) {
         word.form = suffix->second;
       } else {
@@ -198,11 +222,13 @@ class NameReader {
   bool IsCapitals(const Word& word, std::size_t position, bool mixed) const {
     const Letters& letters = word.letters;
     if (letters.lower != 0 || letters.upper < 2) return false;
-    if (word.printed.find('.') != std::string::npos && !data_.suffixes.contains(word.lower)) {
+    if (word.printed.find('.') != std::string::npos &&
+        Known(data_.suffixes, word) == data_.suffixes.end()) {
       return LongestRun(word.printed) > 2;  // A.B. and J.-P. stay, ST.CLAIR does not
     }
     const bool last = position + 1 == words_.size();
-    if (!letters.vowel && letters.upper <= 3 && !last && !data_.not_initials.contains(word.lower)) {
+    if (!letters.vowel && letters.upper <= 3 && !last &&
+        Known(data_.not_initials, word) == data_.not_initials.end()) {
       return false;
     }
     return !mixed || (letters.upper > 2 && letters.vowel);
@@ -230,7 +256,7 @@ class NameReader {
 
   const NameData::Particle* ParticleOf(std::size_t position) const {
     const Word& word = words_[position];
-    if (!data_.particle_words.contains(word.lower)) return nullptr;
+    if (!word.known || !data_.particle_words.contains(word.lower)) return nullptr;
     const bool printed_small = word.letters.upper == 0;
     if (position == 0 && !printed_small) return nullptr;
     if (IsNoParticle(word)) return nullptr;
@@ -265,10 +291,10 @@ class NameReader {
 
   std::string ParticleForm(std::size_t position) const {
     const NameData::Particle* particle = ParticleOf(position);
-    if (particle == nullptr) return words_[position].printed;
+    if (particle == nullptr) return std::string(words_[position].printed);
     // The printed apostrophe stays: "VAN ’T HOFF".
     std::string form = particle->form;
-    const std::size_t curly = words_[position].printed.find("\u2019");
+    const std::size_t curly = words_[position].printed.find(kCurly);
     const std::size_t straight = form.find('\'');
     if (curly != std::string::npos && straight != std::string::npos) {
       form.replace(straight, 1, "\u2019");
@@ -278,11 +304,12 @@ class NameReader {
 
   // --- case -------------------------------------------------------------------------------------
 
-  std::string SmallForm(const std::string& word, bool first_word) const {
+  std::string SmallForm(std::string_view word, bool first_word) const {
+    if (word.find('-') == std::string_view::npos) return PieceForm(word, true, true, first_word);
     std::string result;
     for (std::size_t begin = 0; begin <= word.size();) {
       const std::size_t hyphen = std::min(word.find('-', begin), word.size());
-      const std::string piece = word.substr(begin, hyphen - begin);
+      const std::string_view piece = word.substr(begin, hyphen - begin);
       if (begin > 0) result += '-';
       result += PieceForm(piece, begin == 0, hyphen == word.size(), first_word);
       begin = hyphen + 1;
@@ -290,8 +317,10 @@ class NameReader {
     return result;
   }
 
-  std::string PieceForm(const std::string& piece, bool first, bool last, bool first_word) const {
-    const std::string lower = LowerCased(Straight(piece));
+  // The form that the grammar has for just this piece, or "".
+  std::string_view KnownForm(std::string_view piece, std::string_view lower, bool first, bool last,
+                             bool first_word) const {
+    if (!data_.known.contains(lower)) return {};
     if (const auto special = data_.special.find(lower); special != data_.special.end()) {
       return special->second;
     }
@@ -299,16 +328,22 @@ class NameReader {
         ambiguous != data_.ambiguous.end() && piece.find("ß") == std::string::npos) {
       return ambiguous->second;
     }
-    if (const auto joined = data_.joined.find(lower); joined != data_.joined.end()) {
-      if (first && !last && !first_word && !joined->second.first.empty())
-        return joined->second.first;
-      if (!first && !last && !joined->second.inner.empty()) return joined->second.inner;
-    }
+    const auto joined = data_.joined.find(lower);
+    if (joined == data_.joined.end() || last) return {};
+    if (!first) return joined->second.inner;
+    return first_word ? std::string_view() : joined->second.first;
+  }
+
+  std::string PieceForm(std::string_view piece, bool first, bool last, bool first_word) const {
+    const bool has_curly = piece.find(kCurly) != std::string_view::npos;
+    const std::string lower = LowerCased(has_curly ? Straight(piece) : piece);
+    const std::string_view form_known = KnownForm(piece, lower, first, last, first_word);
+    if (!form_known.empty()) return std::string(form_known);
     for (const auto& [prefix, small] : data_.prefixes) {
       if (lower.size() < small.size() + 2 || !lower.starts_with(small)) continue;
       // The prefix as printed is as long as the straight one, or two bytes longer.
-      const bool curly = prefix.back() == '\'' && piece.find("\u2019") != std::string::npos;
-      const std::string rest = piece.substr(prefix.size() + (curly ? 2 : 0));
+      const bool curly = prefix.back() == '\'' && has_curly;
+      const std::string_view rest = piece.substr(prefix.size() + (curly ? 2 : 0));
       std::string form = prefix;
       if (curly) form.replace(form.size() - 1, 1, "\u2019");
       return form + Capitalised(rest);
@@ -319,13 +354,16 @@ class NameReader {
   // Runs of words with a form of their own at the end of the name: "DE LUCA" → "De Luca".
   void SpecialRuns() {
     const std::size_t end = words_.size() - SuffixWords();
-    if (end < 2 || !data_.run_ends.contains(words_[end - 1].lower)) return;
+    if (end < 2 || !words_[end - 1].known || !data_.run_ends.contains(words_[end - 1].lower)) {
+      return;
+    }
     for (std::size_t count = 3; count >= 2; --count) {
       if (end < count) continue;
       std::string run;
       bool capitals = true;
       for (std::size_t i = end - count; i < end; ++i) {
-        run += (run.empty() ? "" : " ") + words_[i].lower;
+        if (!run.empty()) run += ' ';
+        run += words_[i].lower;
         capitals &= words_[i].letters.lower == 0;
       }
       const auto found = data_.special.find(run);
@@ -344,7 +382,8 @@ class NameReader {
   // --- given and family -------------------------------------------------------------------------
 
   std::size_t SuffixWords() const {
-    const bool suffix = words_.size() > 2 && data_.suffixes.contains(words_.back().lower);
+    const bool suffix =
+        words_.size() > 2 && Known(data_.suffixes, words_.back()) != data_.suffixes.end();
     return suffix ? 1 : 0;
   }
 
@@ -353,7 +392,7 @@ class NameReader {
     if (end == 0) return 0;
     std::size_t begin = TakeParticles(end - 1);
     if (begin >= 2) {  // "Ramón y Cajal"
-      const auto link = data_.links.find(words_[begin - 1].lower);
+      const auto link = Known(data_.links, words_[begin - 1]);
       const bool fits = link != data_.links.end() &&
                         (!link->second || words_[begin - 1].printed == words_[begin - 1].lower);
       if (fits && begin > 2) return TakeParticles(begin - 2);
@@ -374,7 +413,8 @@ class NameReader {
     const Range range = {words_[begin].range.begin, words_[end - 1].range.end};
     std::string joined;
     for (std::size_t i = begin; i < end; ++i) {
-      joined += (joined.empty() ? "" : " ") + words_[i].form;
+      if (!joined.empty()) joined += ' ';
+      joined += words_[i].form;
     }
     if (joined == plain_.Slice(range)) return values->Make(plain_, range);
     return values->MakeAs(values->Keep(joined), plain_, range, Step::kNameCase);

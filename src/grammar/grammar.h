@@ -220,6 +220,7 @@ struct NameData {
   TextSet double_families;  // Folded
   TextSet not_initials;
   TextSet not_persons;                       // words of collaborations, teams, institutions
+  TextSet known;  // every word of the lists above but those compared Folded: most words are none
   std::vector<std::string> not_person_ends;  // endings of such words
 };
 

@@ -193,6 +193,25 @@ void LoadNames(const Node& root, GrammarData* grammar) {
     names.not_persons.insert(LowerCased(word));
   }
   names.not_person_ends = Lowered(root.Strings("not_person_ends"));
+  const auto know = [&names](const auto& list) {
+    for (const auto& entry : list) {
+      if constexpr (std::is_convertible_v<decltype(entry), std::string>) {
+        names.known.insert(entry);
+      } else {
+        names.known.insert(entry.first);
+      }
+    }
+  };
+  know(names.particle_words);
+  know(names.joined);
+  know(names.special);
+  know(names.run_ends);
+  know(names.ambiguous);
+  know(names.suffixes);
+  know(names.titles);
+  know(names.links);
+  know(names.not_initials);
+  know(names.not_persons);
 }
 
 }  // namespace symd
