@@ -197,11 +197,11 @@ void CollectShapes(GrammarData* grammar) {
         grammar->shape_set.Add(patterns[i].pattern.expression());
         grammar->shapes_of_set.push_back({kShapeOfList[list], static_cast<PatternList>(list), i});
       } else {
-        grammar->shapes_alone.push_back({kShapeOfList[list], static_cast<PatternList>(list), i});
+        grammar->needy_set.Add(patterns[i].pattern.expression());
+        grammar->needy_shapes.push_back({kShapeOfList[list], static_cast<PatternList>(list), i});
       }
     }
   }
-  grammar->shape_set.Compile();
 }
 
 std::string Digest(const std::vector<std::string>& texts) {  // FNV-1a, 64 bits
@@ -259,6 +259,10 @@ std::string_view NameOf(Shape shape) { return kShapeNames[static_cast<std::size_
 void Words::Add(std::string text, std::string meaning) {
   std::string lower = LowerCased(text);
   longest_ = std::max(longest_, lower.size());
+  if (!lower.empty()) {
+    lengths_[static_cast<unsigned char>(lower[0])] |= std::uint64_t{1}
+                                                      << std::min(lower.size(), kLongestBit);
+  }
   lower_.emplace(std::move(lower), meaning);
   all_.emplace_back(std::move(text), std::move(meaning));
 }
@@ -272,6 +276,10 @@ const std::string* Words::Find(std::string_view text) const {
     const char c = text[i];
     ascii = static_cast<unsigned char>(c) < 0x80;
     lower[i] = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  }
+  if (ascii && !text.empty()) {  // most words are none of the list's
+    const std::uint64_t lengths = lengths_[static_cast<unsigned char>(lower[0])];
+    if ((lengths >> std::min(text.size(), kLongestBit) & 1U) == 0) return nullptr;
   }
   const auto found = ascii ? lower_.find(std::string_view(lower.data(), text.size()))
                            : lower_.find(LowerCased(text));

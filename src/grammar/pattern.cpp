@@ -136,7 +136,17 @@ std::optional<PartName> PartNameOf(std::string_view name) {
 }
 
 struct PatternSet::State {
+  const RE2::Set& Ready() {
+    std::call_once(once, [this] {
+      for (const std::string& expression : expressions) set.Add(expression, nullptr);
+      set.Compile();
+    });
+    return set;
+  }
+
+  std::vector<std::string> expressions;
   RE2::Set set{PatternOptions(), RE2::ANCHOR_BOTH};
+  std::once_flag once;
 };
 
 PatternSet::PatternSet() : state_(std::make_unique<State>()) {}
@@ -144,19 +154,12 @@ PatternSet::PatternSet(PatternSet&&) noexcept = default;
 PatternSet& PatternSet::operator=(PatternSet&&) noexcept = default;
 PatternSet::~PatternSet() = default;
 
-void PatternSet::Add(const std::string& expression) { state_->set.Add(expression, nullptr); }
-
-void PatternSet::Compile() { state_->set.Compile(); }
+void PatternSet::Add(const std::string& expression) { state_->expressions.push_back(expression); }
 
 bool PatternSet::Match(std::string_view text, std::vector<int>* numbers) const {
-  // Long texts are prose and match nothing, as a rule; asking just that needs no memory.
-  constexpr std::size_t kShort = 120;
   RE2::Set::ErrorInfo error = {};
   numbers->clear();
-  if (text.size() > kShort && !state_->set.Match(Piece(text), nullptr, &error)) {
-    return error.kind == RE2::Set::kNoError;
-  }
-  return state_->set.Match(Piece(text), numbers, &error) || error.kind == RE2::Set::kNoError;
+  return state_->Ready().Match(Piece(text), numbers, &error) || error.kind == RE2::Set::kNoError;
 }
 
 std::string Quoted(std::string_view text) {

@@ -92,9 +92,8 @@ class PatternSet {
   PatternSet& operator=(PatternSet&&) noexcept;
   ~PatternSet();
 
-  // Adds a pattern that Pattern::Compile took; Compile after the last one.
+  // Adds a pattern that Pattern::Compile would take. The set is compiled when it is first asked.
   void Add(const std::string& expression);
-  void Compile();
 
   // The numbers of the patterns, in order of Add, that match all of `text`. Returns false when the
   // set ran out of memory on this text: then the patterns must be asked one by one.
