@@ -377,6 +377,8 @@ const GrammarPattern* MatchRange(const FieldContext& context, PatternList list, 
 Fields ReadFields(const Source& source, const GrammarData& grammar, const Lines& lines,
                   const Blocks& blocks, const Evidence& evidence) {
   Fields fields = {{}, {}, Tiling(source.text().size()), {}};
+  // Room costs nothing until it is used; growing costs a copy.
+  fields.storage.pieces.reserve(source.text().size() / 16);
   Values values(source, &fields.storage, &fields.tiling, &fields.observations);
   AffiliationReader affiliations(grammar);
   std::unordered_set<std::string_view> places = evidence.places;

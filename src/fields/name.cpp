@@ -71,6 +71,14 @@ std::string Straight(std::string_view text) {
 
 // First letter as it is, the others small.
 std::string Capitalised(std::string_view text) {
+  const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+  if (std::all_of(text.begin(), text.end(), is_ascii)) {
+    std::string small = LowerCased(text);
+    const auto is_letter = [](char c) { return c >= 'a' && c <= 'z'; };
+    const auto first = std::find_if(small.begin(), small.end(), is_letter);
+    if (first != small.end()) *first = text[static_cast<std::size_t>(first - small.begin())];
+    return small;
+  }
   std::string result;
   result.reserve(text.size());
   bool first = true;
@@ -154,8 +162,9 @@ class NameReader {
     }
     const std::string& last = words_.back().lower;
     return std::any_of(
-        data_.not_person_ends.begin(), data_.not_person_ends.end(),
-        [&](const std::string& end) { return last.size() > end.size() && last.ends_with(end); });
+        data_.not_person_ends.begin(), data_.not_person_ends.end(), [&](const std::string& end) {
+          return last.size() > end.size() && last.back() == end.back() && last.ends_with(end);
+        });
   }
 
   void DropTitles() {
@@ -171,13 +180,12 @@ class NameReader {
   // The same name in mixed case elsewhere in the document.
   bool FromDocument() {
     if (evidence_.names.empty()) return false;
-    std::string printed;
     for (const Word& word : words_) {
       if (word.letters.lower != 0) return false;
-      if (!printed.empty()) printed += ' ';
-      printed += word.printed;
     }
-    const auto found = evidence_.names.find(printed);
+    // One blank stands between two words of plain text.
+    const auto found =
+        evidence_.names.find(plain_.Slice({words_.front().range.begin, words_.back().range.end}));
     if (found == evidence_.names.end()) return false;
     std::string_view rest = found->second;
     for (Word& word : words_) {
@@ -205,17 +213,22 @@ class NameReader {
         continue;
       }
       if (!IsCapitals(word, i, mixed)) continue;
-      if (const auto known = evidence_.name_words.find(word.printed);
-          known != evidence_.name_words.end()) {
-        word.form = known->second;
+      if (const std::string* form = FormInDocument(word)) {
+        word.form = *form;
       } else if (const auto suffix = Known(data_.suffixes, word);
                  suffix != data_.suffixes.end() && i + 1 == words_.size()) {
         word.form = suffix->second;
       } else {
-        word.form = SmallForm(word.printed, i == 0);
+        word.form = SmallForm(word, i == 0);
       }
     }
     SpecialRuns();
+  }
+
+  const std::string* FormInDocument(const Word& word) const {
+    if (evidence_.name_words.empty()) return nullptr;
+    const auto known = evidence_.name_words.find(word.printed);
+    return known == evidence_.name_words.end() ? nullptr : &known->second;
   }
 
   // Whether a word is in capitals that are no initials. In a name of mixed case only long ones are.
@@ -304,14 +317,19 @@ class NameReader {
 
   // --- case -------------------------------------------------------------------------------------
 
-  std::string SmallForm(std::string_view word, bool first_word) const {
-    if (word.find('-') == std::string_view::npos) return PieceForm(word, true, true, first_word);
+  std::string SmallForm(const Word& whole, bool first_word) const {
+    const std::string_view word = whole.printed;
+    if (word.find('-') == std::string_view::npos) {
+      return PieceForm(word, whole.lower, whole.known, true, true, first_word);
+    }
     std::string result;
     for (std::size_t begin = 0; begin <= word.size();) {
       const std::size_t hyphen = std::min(word.find('-', begin), word.size());
       const std::string_view piece = word.substr(begin, hyphen - begin);
       if (begin > 0) result += '-';
-      result += PieceForm(piece, begin == 0, hyphen == word.size(), first_word);
+      const std::string lower = Straight(LowerCased(piece));
+      result += PieceForm(piece, lower, data_.known.contains(lower), begin == 0,
+                          hyphen == word.size(), first_word);
       begin = hyphen + 1;
     }
     return result;
@@ -320,7 +338,6 @@ class NameReader {
   // The form that the grammar has for just this piece, or "".
   std::string_view KnownForm(std::string_view piece, std::string_view lower, bool first, bool last,
                              bool first_word) const {
-    if (!data_.known.contains(lower)) return {};
     if (const auto special = data_.special.find(lower); special != data_.special.end()) {
       return special->second;
     }
@@ -334,13 +351,17 @@ class NameReader {
     return first_word ? std::string_view() : joined->second.first;
   }
 
-  std::string PieceForm(std::string_view piece, bool first, bool last, bool first_word) const {
-    const bool has_curly = piece.find(kCurly) != std::string_view::npos;
-    const std::string lower = LowerCased(has_curly ? Straight(piece) : piece);
-    const std::string_view form_known = KnownForm(piece, lower, first, last, first_word);
-    if (!form_known.empty()) return std::string(form_known);
+  std::string PieceForm(std::string_view piece, std::string_view lower, bool known, bool first,
+                        bool last, bool first_word) const {
+    if (known) {
+      const std::string_view form = KnownForm(piece, lower, first, last, first_word);
+      if (!form.empty()) return std::string(form);
+    }
     for (const auto& [prefix, small] : data_.prefixes) {
-      if (lower.size() < small.size() + 2 || !lower.starts_with(small)) continue;
+      if (lower.size() < small.size() + 2 || lower[0] != small[0] || !lower.starts_with(small)) {
+        continue;
+      }
+      const bool has_curly = piece.find(kCurly) != std::string_view::npos;
       // The prefix as printed is as long as the straight one, or two bytes longer.
       const bool curly = prefix.back() == '\'' && has_curly;
       const std::string_view rest = piece.substr(prefix.size() + (curly ? 2 : 0));
@@ -408,16 +429,16 @@ class NameReader {
     return begin;
   }
 
-  Text Join(std::size_t begin, std::size_t end, Values* values) const {
+  Text Join(std::size_t begin, std::size_t end, Values* values) {
     if (begin >= end) return {};
     const Range range = {words_[begin].range.begin, words_[end - 1].range.end};
-    std::string joined;
+    joined_.clear();
     for (std::size_t i = begin; i < end; ++i) {
-      if (!joined.empty()) joined += ' ';
-      joined += words_[i].form;
+      if (!joined_.empty()) joined_ += ' ';
+      joined_ += words_[i].form;
     }
-    if (joined == plain_.Slice(range)) return values->Make(plain_, range);
-    return values->MakeAs(values->Keep(joined), plain_, range, Step::kNameCase);
+    if (joined_ == plain_.Slice(range)) return values->Make(plain_, range);
+    return values->MakeAs(values->Keep(joined_), plain_, range, Step::kNameCase);
   }
 
   const Plain& plain_;
@@ -425,6 +446,7 @@ class NameReader {
   const NameData& data_;
   const Evidence& evidence_;
   std::vector<Word> words_;
+  std::string joined_;
 };
 
 }  // namespace

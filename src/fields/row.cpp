@@ -93,6 +93,7 @@ BlockFields ReadRow(const FieldContext& context, const Block& block, const Text&
     talk.title = values.Make(plain, cut.title);
     const AuthorList list = ReadAuthorList(text, cut.authors, context.grammar);
     for (const Range markup : list.markup) values.Own(plain, markup);
+    talk.authors.reserve(list.authors.size());
     for (const ListedAuthor& author : list.authors) {
       talk.authors.push_back(
           {MakeName(plain, author.name, context.grammar, context.evidence, &values),
