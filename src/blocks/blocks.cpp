@@ -26,6 +26,7 @@ class BlockBuilder {
       : source_(source), grammar_(grammar), lines_(lines.all), ids_(source, grammar, lines) {}
 
   Blocks Build() && {
+    blocks_.all.reserve(lines_.size());
     for (at_ = 0; at_ < lines_.size();) {
       if (Here().blank()) {
         ++at_;

@@ -101,8 +101,11 @@ class ProgrammeBuilder {
         break;
     }
     Extend(SpanOf(block));
-    ++at_;
+    Release(at_++);
   }
+
+  // What was taken out of a block makes room for the record.
+  void Release(std::size_t block) { fields_.of_block[block] = std::monostate(); }
 
   template <typename T>
   static void Append(std::vector<T>* to, std::vector<T>* from) {
@@ -268,6 +271,7 @@ class ProgrammeBuilder {
       if (auto* f = Take<ParagraphFields>(at_)) talk.abstract.push_back(f->text);
       if (auto* f = Take<KeywordsFields>(at_)) Append(&talk.keywords, &f->keywords);
       Reach(&talk.span, SpanOf(blocks_[at_]));
+      Release(at_);
     }
     if (!labelled) talk.kind = TalkKind::kTalk;
     Extend(talk.span);
@@ -335,6 +339,9 @@ class ProgrammeBuilder {
     const std::array<const std::vector<Observation>*, 4> lists = {
         &source_.observations(), &lines.observations, &fields_.observations,
         &evidence.lost_hyphens};
+    std::size_t count = 0;
+    for (const auto* list : lists) count += list->size();
+    programme_.observations.reserve(count);
     for (const auto* list : lists) {
       programme_.observations.insert(programme_.observations.end(), list->begin(), list->end());
     }
