@@ -85,16 +85,17 @@ class Command {
       if (!output_.ok()) return FailedOutput();
     }
     // With one file that cannot be read there is nothing to put in place.
-    const bool nothing = written_ == 0 && code_ == kFailed;
-    if (!nothing && !output_.Finish()) return FailedOutput();
-    return code_;
+    if (written_ == 0 && code_ == kFailed) return code_;
+    if (!output_.Finish()) return FailedOutput();
+    Leave(code_);
   }
 
  private:
   void Write(const std::string& file, symd::Source source) {
     ++written_;
     if (!options_.dump.empty()) return Dump(source);
-    const symd::Extraction extraction = symd::Extract(std::move(source), grammar_);
+    extraction_ = symd::Extract(std::move(source), grammar_);
+    const symd::Extraction& extraction = *extraction_;
     symd::RecordOptions record;
     record.compact = options_.compact || options_.files.size() > 1;
     record.provenance = options_.provenance;
@@ -128,6 +129,12 @@ class Command {
     std::cerr << text.str() << std::flush;
   }
 
+  // Ends the program when all is written: memory goes back as a whole, not piece by piece.
+  [[noreturn]] static void Leave(int code) {
+    std::cerr.flush();
+    std::_Exit(code);
+  }
+
   int FailedOutput() const {
     Complain(output_.Message());
     return kFailed;
@@ -138,6 +145,7 @@ class Command {
   const Options& options_;
   const symd::Grammar& grammar_;
   Output output_;
+  std::optional<symd::Extraction> extraction_;  // of the last file
   int written_ = 0;
   int code_ = kFine;
 };

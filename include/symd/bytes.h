@@ -2,8 +2,12 @@
 // that g++ and clang share; the compiler makes of them what the machine has.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <cstring>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 namespace symd {
 
@@ -20,6 +24,17 @@ inline bool AnyOf(Mask16 mask) {
   std::uint64_t halves[2];
   std::memcpy(halves, &mask, sizeof halves);
   return (halves[0] | halves[1]) != 0;
+}
+
+// One bit for each byte, the first one lowest.
+inline std::uint32_t BitsOf(Mask16 mask) {
+#ifdef __SSE2__
+  return static_cast<std::uint32_t>(_mm_movemask_epi8(reinterpret_cast<__m128i>(mask)));
+#else
+  std::uint32_t bits = 0;
+  for (unsigned i = 0; i < sizeof mask; ++i) bits |= (mask[i] != 0 ? 1U : 0U) << i;
+  return bits;
+#endif
 }
 
 }  // namespace symd

@@ -32,6 +32,7 @@ class BlockBuilder {
         extents_(source, grammar, lines, headers_) {}
 
   Blocks Build() && {
+    blocks_.all.reserve(lines_.size());
     for (at_ = 0; at_ < lines_.size();) {
       if (Here().blank()) {
         ++at_;

@@ -446,34 +446,43 @@ class PartsReader {
   AffiliationParts parts_;
 };
 
-}  // namespace
-
-Affiliation AffiliationReader::Make(const Plain& plain, Range range, Values* values) {
-  Affiliation affiliation;
-  range = Trimmed(plain.text(), range);
-  if (range.empty()) return affiliation;
-  const auto [place, is_new] = known_.try_emplace(std::string(plain.Slice(range)));
-  if (is_new) place->second = PartsReader(plain.Slice(range), grammar_).Read();
-  const AffiliationParts& parts = place->second;
-  const auto in_plain = [&](Range part) {
-    return part.empty() ? part : Range{part.begin + range.begin, part.end + range.begin};
-  };
-  affiliation.text = values->Make(plain, range);
-  affiliation.institution = values->Make(plain, in_plain(parts.institution));
-  // Elements side by side are one stretch of the text.
+// Elements side by side are one stretch of the text.
+template <typename InPlain>
+Text MakeDepartment(const Plain& plain, const std::vector<Range>& elements, InPlain in_plain,
+                    Values* values) {
+  if (elements.empty()) return {};
+  if (elements.size() == 1) return values->Make(plain, in_plain(elements[0]));
   std::vector<Range> department;
   bool together = true;
-  for (const Range element : parts.department) {
+  for (const Range element : elements) {
     department.push_back(in_plain(element));
     const std::size_t count = department.size();
     together &=
         count < 2 || plain.Slice({department[count - 2].end, department[count - 1].begin}) == ", ";
   }
-  if (together && !department.empty()) {
-    affiliation.department = values->Make(plain, {department.front().begin, department.back().end});
-  } else {
-    affiliation.department = values->MakeJoined(plain, department, ", ");
-  }
+  if (!together) return values->MakeJoined(plain, department, ", ");
+  return values->Make(plain, {department.front().begin, department.back().end});
+}
+
+}  // namespace
+
+const AffiliationParts& AffiliationReader::PartsOf(std::string_view text) {
+  const auto known = known_.find(text);
+  if (known != known_.end()) return known->second;
+  return known_.emplace(text, PartsReader(text, grammar_).Read()).first->second;
+}
+
+Affiliation AffiliationReader::Make(const Plain& plain, Range range, Values* values) {
+  Affiliation affiliation;
+  range = Trimmed(plain.text(), range);
+  if (range.empty()) return affiliation;
+  const AffiliationParts& parts = PartsOf(plain.Slice(range));
+  const auto in_plain = [&](Range part) {
+    return part.empty() ? part : Range{part.begin + range.begin, part.end + range.begin};
+  };
+  affiliation.text = values->Make(plain, range);
+  affiliation.institution = values->Make(plain, in_plain(parts.institution));
+  affiliation.department = MakeDepartment(plain, parts.department, in_plain, values);
   affiliation.street = values->Make(plain, in_plain(parts.street));
   affiliation.postcode = values->Make(plain, in_plain(parts.postcode));
   affiliation.city = values->Make(plain, in_plain(parts.city));

@@ -4,7 +4,6 @@
 #pragma once
 
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "fields/value.h"
@@ -32,7 +31,9 @@ class AffiliationReader {
 
  private:
   const GrammarData& grammar_;
-  std::unordered_map<std::string, AffiliationParts> known_;
+  const AffiliationParts& PartsOf(std::string_view text);
+
+  TextMap<AffiliationParts> known_;
 };
 
 }  // namespace symd

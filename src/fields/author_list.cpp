@@ -15,6 +15,9 @@ bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 
 void SkipBlanks(std::string_view text, Range* range) { *range = Trimmed(text, *range); }
 
+// Braces, or the first bytes of raised digits.
+bool MayBeginIndex(char c) { return c == '^' || c == '\xC2' || c == '\xE2'; }
+
 class ListReader {
  public:
   ListReader(std::string_view text, Range range, const GrammarData& grammar)
@@ -22,6 +25,7 @@ class ListReader {
 
   AuthorList Read() && {
     TakeCollaboration();
+    list_.markup.reserve(4);
     for (std::uint32_t at = range_.begin; at < range_.end;) {
       const Cut cut = NextCut(at);
       AddMember({at, cut.separator.begin});
@@ -109,7 +113,7 @@ class ListReader {
   // "Roth¹,²", "Roth1,2": the comma between two numbers.
   bool IsIndexComma(std::uint32_t comma) const {
     std::int32_t c = 0;
-    if (comma + 1 >= range_.end) return false;
+    if (comma + 1 >= range_.end || !MayBeginIndex(text_[comma + 1])) return false;
     DecodeCodePoint(text_, comma + 1, &c);
     const bool flat = c >= '0' && c <= '9' && comma > range_.begin && IsDigit(text_[comma - 1]);
     return flat || RaisedDigit(c) >= 0;
@@ -163,6 +167,7 @@ class ListReader {
 
   void TakeIndex(Range* member, ListedAuthor* author) {
     for (std::uint32_t at = member->begin; at < member->end; ++at) {
+      if (!MayBeginIndex(text_[at])) continue;
       std::vector<std::uint32_t> numbers;
       const std::uint32_t end = ReadIndex(text_, at, member->end, &numbers);
       if (end == at) continue;

@@ -14,6 +14,7 @@ namespace {
 // Segments between the dashes, without blanks at their ends; empty ones too.
 std::vector<Range> Segments(std::string_view text, Range range, const std::vector<Range>& dashes) {
   std::vector<Range> segments;
+  segments.reserve(dashes.size() + 2);  // an author list without its dash can be one more
   std::uint32_t begin = range.begin;
   for (const Range dash : dashes) {
     segments.push_back(Trimmed(text, {begin, dash.begin}));
@@ -163,6 +164,7 @@ Credit MakeCredit(const Plain& plain, const GrammarData& grammar, const Evidence
 
   const AuthorList list = ReadAuthorList(plain.text(), cut.authors, grammar);
   std::vector<NumberedRange> affiliations;
+  affiliations.reserve(cut.affiliations.size());
   for (const Range range : cut.affiliations) {
     if (range.empty()) continue;
     affiliations.push_back(ReadNumber(plain.text(), range, list.flat_indices));
@@ -172,6 +174,7 @@ Credit MakeCredit(const Plain& plain, const GrammarData& grammar, const Evidence
   credit.connector = list.connector;
   for (const Range markup : list.markup) values->Own(plain, markup);
   bool presenter = false;
+  credit.authors.reserve(list.authors.size());
   for (const ListedAuthor& listed : list.authors) {
     Author author;
     author.name = MakeName(plain, listed.name, grammar, evidence, values);
@@ -184,6 +187,7 @@ Credit MakeCredit(const Plain& plain, const GrammarData& grammar, const Evidence
   if (!list.authors.empty() && !presenter) {
     values->Observe(ObservationKind::kNoPresenter, plain.SourceOf(list.authors[0].name));
   }
+  credit.affiliations.reserve(affiliations.size());
   for (const NumberedRange& affiliation : affiliations) {
     credit.affiliations.push_back(reader->Make(plain, affiliation.text, values));
   }

@@ -4,7 +4,6 @@
 
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -16,9 +15,9 @@ namespace symd {
 
 struct Evidence {
   // Names printed in mixed case (organisers, chairs): in capitals → as printed.
-  std::unordered_map<std::string, std::string> names;
+  TextMap<std::string> names;
   // Words of such names whose case no rule gives, "MCALLEN" → "McAllen".
-  std::unordered_map<std::string, std::string> name_words;
+  TextMap<std::string> name_words;
   // Places that session heads print; views into the source.
   std::unordered_set<std::string_view> places;
   // Words that have lost the hyphen that they have elsewhere, and where they have it.

@@ -304,8 +304,9 @@ class FieldReader {
   void ReadProse() {
     const std::size_t first = at_;
     while (at_ < blocks_.size() && Here().kind == blocks_[first].kind) ++at_;
-    ReadParagraphs(context_, ProseLinesOf(std::span(blocks_).subspan(first, at_ - first)),
-                   std::span(fields_).subspan(first, at_ - first));
+    std::vector<ProseLine>& lines = context_.scratch.prose;
+    ListProseLines(std::span(blocks_).subspan(first, at_ - first), &lines);
+    ReadParagraphs(context_, lines, std::span(fields_).subspan(first, at_ - first));
   }
 
   const FieldContext& context_;
@@ -346,7 +347,8 @@ void MakePlainOf(const FieldContext& context, std::uint32_t first_line, std::uin
     const PlainLine one = {line.text};
     MakePlain(context.source, {&one, 1}, plain);
   } else {
-    std::vector<PlainLine> lines;
+    std::vector<PlainLine>& lines = context.scratch.lines;
+    lines.clear();
     for (std::uint32_t i = first_line; i < end_line; ++i) {
       const Line& line = context.lines.all[i];
       own_marks(line);
@@ -400,10 +402,14 @@ std::optional<Conference> ReadConference(const FieldContext& context, const Line
 Fields ReadFields(const Source& source, const GrammarData& grammar, const Lines& lines,
                   const Blocks& blocks, const Evidence& evidence) {
   Fields fields = {{}, {}, {}, Tiling(source.text().size()), {}};
+  // Room costs nothing until it is used; growing costs a copy.
+  fields.storage.pieces.reserve(source.text().size() / 16);
   Values values(source, &fields.storage, &fields.tiling, &fields.observations);
   AffiliationReader affiliations(grammar);
   std::unordered_set<std::string_view> places = evidence.places;
-  const FieldContext context = {source, grammar, lines, evidence, values, affiliations, places};
+  Scratch scratch;
+  const FieldContext context = {source, grammar,      lines,  evidence,
+                                values, affiliations, places, scratch};
   FieldReader(context, blocks, &fields.of_block).Read();
   for (const Line& line : lines.furniture) {
     values.Own(line.span);

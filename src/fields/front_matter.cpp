@@ -87,7 +87,7 @@ OrganiserFields ReadOrganiser(const FieldContext& context, const Block& block) {
   organiser.span = {context.lines.all[block.first_line].span.begin,
                     context.lines.all[block.end_line - 1].span.end};
   std::uint32_t line = block.first_line;
-  Plain plain;
+  Plain& plain = context.scratch.plain;
   Match match;
   MakePlainOf(context, line, line + 1, &plain);
   bool named = false;
@@ -107,7 +107,8 @@ OrganiserFields ReadOrganiser(const FieldContext& context, const Block& block) {
     ++line;
   }
 
-  std::vector<PlainLine> address;
+  std::vector<PlainLine>& address = context.scratch.lines;
+  address.clear();
   std::string_view town;
   for (std::uint32_t i = line; i < block.end_line && town.empty(); ++i) {
     town = TownOf(context, context.source.Slice(context.lines.all[i].text));

@@ -18,12 +18,21 @@ struct Letters {
 
 struct Word {
   Range range;
-  std::string printed;
+  std::string_view printed;
   std::string lower;
   std::string form;  // as written in `full`
   Letters letters;
+  bool known = false;  // to some list of the grammar
   bool particle = false;
 };
+
+constexpr std::string_view kCurly = "\u2019";
+
+bool IsVowel(char c) {
+  constexpr std::uint32_t kVowels = 1U << ('a' & 31) | 1U << ('e' & 31) | 1U << ('i' & 31) |
+                                    1U << ('o' & 31) | 1U << ('u' & 31) | 1U << ('y' & 31);
+  return c >= 'A' && (kVowels >> (static_cast<unsigned>(c) & 31U) & 1U) != 0;
+}
 
 Letters CountLetters(std::string_view word) {
   Letters letters;
@@ -33,7 +42,7 @@ Letters CountLetters(std::string_view word) {
     if (static_cast<unsigned char>(c) < 0x80) {
       letters.upper += c >= 'A' && c <= 'Z' ? 1 : 0;
       letters.lower += c >= 'a' && c <= 'z' ? 1 : 0;
-      letters.vowel |= std::string_view("AEIOUYaeiouy").find(c) != std::string_view::npos;
+      letters.vowel |= IsVowel(c);
       ++i;
       continue;
     }
@@ -62,6 +71,14 @@ std::string Straight(std::string_view text) {
 
 // First letter as it is, the others small.
 std::string Capitalised(std::string_view text) {
+  const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+  if (std::all_of(text.begin(), text.end(), is_ascii)) {
+    std::string small = LowerCased(text);
+    const auto is_letter = [](char c) { return c >= 'a' && c <= 'z'; };
+    const auto first = std::find_if(small.begin(), small.end(), is_letter);
+    if (first != small.end()) *first = text[static_cast<std::size_t>(first - small.begin())];
+    return small;
+  }
   std::string result;
   result.reserve(text.size());
   bool first = true;
@@ -110,6 +127,7 @@ class NameReader {
  private:
   void SplitWords() {
     const std::string_view text = plain_.text();
+    words_.reserve(4);
     for (std::uint32_t at = range_.begin; at < range_.end;) {
       while (at < range_.end && text[at] == ' ') ++at;
       const std::uint32_t begin = at;
@@ -118,42 +136,56 @@ class NameReader {
       Word word;
       word.range = {begin, at};
       word.printed = plain_.Slice(word.range);
-      word.lower = LowerCased(
-          word.printed.find("\u2019") == std::string::npos ? word.printed : Straight(word.printed));
+      word.lower = LowerCased(word.printed);
+      if (word.printed.find(kCurly) != std::string_view::npos) word.lower = Straight(word.lower);
+      word.known = data_.known.contains(word.lower);
       word.form = word.printed;
       word.letters = CountLetters(word.printed);
       words_.push_back(std::move(word));
     }
   }
 
+  // A word in one of the lists that `known` covers.
+  template <typename List>
+  static typename List::const_iterator Known(const List& list, const Word& word) {
+    return word.known ? list.find(word.lower) : list.end();
+  }
+
   // A collaboration, a team or an institution: then only the source is kept.
   bool IsNoPerson() const {
     for (const Word& word : words_) {
-      const std::string_view last = std::string_view(word.lower).substr(word.lower.rfind('-') + 1);
-      if (data_.not_persons.contains(word.lower) || data_.not_persons.contains(last)) return true;
+      if (word.known && data_.not_persons.contains(word.lower)) return true;
+      const std::size_t hyphen = word.lower.rfind('-');
+      if (hyphen == std::string::npos) continue;
+      const std::string_view last = std::string_view(word.lower).substr(hyphen + 1);
+      if (data_.not_persons.contains(last)) return true;
     }
     const std::string& last = words_.back().lower;
     return std::any_of(
-        data_.not_person_ends.begin(), data_.not_person_ends.end(),
-        [&](const std::string& end) { return last.size() > end.size() && last.ends_with(end); });
+        data_.not_person_ends.begin(), data_.not_person_ends.end(), [&](const std::string& end) {
+          return last.size() > end.size() && last.back() == end.back() && last.ends_with(end);
+        });
   }
 
   void DropTitles() {
     std::size_t titles = 0;
-    while (titles + 1 < words_.size() && data_.titles.contains(words_[titles].lower)) ++titles;
+    while (titles + 1 < words_.size() && words_[titles].known &&
+           data_.titles.contains(words_[titles].lower)) {
+      ++titles;
+    }
+    if (titles == 0) return;
     words_.erase(words_.begin(), words_.begin() + static_cast<std::ptrdiff_t>(titles));
   }
 
   // The same name in mixed case elsewhere in the document.
   bool FromDocument() {
     if (evidence_.names.empty()) return false;
-    std::string printed;
     for (const Word& word : words_) {
       if (word.letters.lower != 0) return false;
-      if (!printed.empty()) printed += ' ';
-      printed += word.printed;
     }
-    const auto found = evidence_.names.find(printed);
+    // One blank stands between two words of plain text.
+    const auto found =
+        evidence_.names.find(plain_.Slice({words_.front().range.begin, words_.back().range.end}));
     if (found == evidence_.names.end()) return false;
     std::string_view rest = found->second;
     for (Word& word : words_) {
@@ -175,34 +207,41 @@ class NameReader {
         word.form = ParticleForm(i);
         continue;
       }
-      if (const auto link = data_.links.find(word.lower);
+      if (const auto link = Known(data_.links, word);
           link != data_.links.end() && !link->second && !mixed && i > 0 && i + 1 < words_.size()) {
         word.form = word.lower;
         continue;
       }
       if (!IsCapitals(word, i, mixed)) continue;
-      if (const auto known = evidence_.name_words.find(word.printed);
-          known != evidence_.name_words.end()) {
-        word.form = known->second;
-      } else if (const auto suffix = data_.suffixes.find(word.lower);
+      if (const std::string* form = FormInDocument(word)) {
+        word.form = *form;
+      } else if (const auto suffix = Known(data_.suffixes, word);
                  suffix != data_.suffixes.end() && i + 1 == words_.size()) {
         word.form = suffix->second;
       } else {
-        word.form = SmallForm(word.printed, i == 0);
+        word.form = SmallForm(word, i == 0);
       }
     }
     SpecialRuns();
+  }
+
+  const std::string* FormInDocument(const Word& word) const {
+    if (evidence_.name_words.empty()) return nullptr;
+    const auto known = evidence_.name_words.find(word.printed);
+    return known == evidence_.name_words.end() ? nullptr : &known->second;
   }
 
   // Whether a word is in capitals that are no initials. In a name of mixed case only long ones are.
   bool IsCapitals(const Word& word, std::size_t position, bool mixed) const {
     const Letters& letters = word.letters;
     if (letters.lower != 0 || letters.upper < 2) return false;
-    if (word.printed.find('.') != std::string::npos && !data_.suffixes.contains(word.lower)) {
+    if (word.printed.find('.') != std::string::npos &&
+        Known(data_.suffixes, word) == data_.suffixes.end()) {
       return LongestRun(word.printed) > 2;  // A.B. and J.-P. stay, ST.CLAIR does not
     }
     const bool last = position + 1 == words_.size();
-    if (!letters.vowel && letters.upper <= 3 && !last && !data_.not_initials.contains(word.lower)) {
+    if (!letters.vowel && letters.upper <= 3 && !last &&
+        Known(data_.not_initials, word) == data_.not_initials.end()) {
       return false;
     }
     return !mixed || (letters.upper > 2 && letters.vowel);
@@ -230,7 +269,7 @@ class NameReader {
 
   const NameData::Particle* ParticleOf(std::size_t position) const {
     const Word& word = words_[position];
-    if (!data_.particle_words.contains(word.lower)) return nullptr;
+    if (!word.known || !data_.particle_words.contains(word.lower)) return nullptr;
     const bool printed_small = word.letters.upper == 0;
     if (position == 0 && !printed_small) return nullptr;
     if (IsNoParticle(word)) return nullptr;
@@ -265,10 +304,10 @@ class NameReader {
 
   std::string ParticleForm(std::size_t position) const {
     const NameData::Particle* particle = ParticleOf(position);
-    if (particle == nullptr) return words_[position].printed;
+    if (particle == nullptr) return std::string(words_[position].printed);
     // The printed apostrophe stays: "VAN ’T HOFF".
     std::string form = particle->form;
-    const std::size_t curly = words_[position].printed.find("\u2019");
+    const std::size_t curly = words_[position].printed.find(kCurly);
     const std::size_t straight = form.find('\'');
     if (curly != std::string::npos && straight != std::string::npos) {
       form.replace(straight, 1, "\u2019");
@@ -278,20 +317,27 @@ class NameReader {
 
   // --- case -------------------------------------------------------------------------------------
 
-  std::string SmallForm(const std::string& word, bool first_word) const {
+  std::string SmallForm(const Word& whole, bool first_word) const {
+    const std::string_view word = whole.printed;
+    if (word.find('-') == std::string_view::npos) {
+      return PieceForm(word, whole.lower, whole.known, true, true, first_word);
+    }
     std::string result;
     for (std::size_t begin = 0; begin <= word.size();) {
       const std::size_t hyphen = std::min(word.find('-', begin), word.size());
-      const std::string piece = word.substr(begin, hyphen - begin);
+      const std::string_view piece = word.substr(begin, hyphen - begin);
       if (begin > 0) result += '-';
-      result += PieceForm(piece, begin == 0, hyphen == word.size(), first_word);
+      const std::string lower = Straight(LowerCased(piece));
+      result += PieceForm(piece, lower, data_.known.contains(lower), begin == 0,
+                          hyphen == word.size(), first_word);
       begin = hyphen + 1;
     }
     return result;
   }
 
-  std::string PieceForm(const std::string& piece, bool first, bool last, bool first_word) const {
-    const std::string lower = LowerCased(Straight(piece));
+  // The form that the grammar has for just this piece, or "".
+  std::string_view KnownForm(std::string_view piece, std::string_view lower, bool first, bool last,
+                             bool first_word) const {
     if (const auto special = data_.special.find(lower); special != data_.special.end()) {
       return special->second;
     }
@@ -299,16 +345,26 @@ class NameReader {
         ambiguous != data_.ambiguous.end() && piece.find("ß") == std::string::npos) {
       return ambiguous->second;
     }
-    if (const auto joined = data_.joined.find(lower); joined != data_.joined.end()) {
-      if (first && !last && !first_word && !joined->second.first.empty())
-        return joined->second.first;
-      if (!first && !last && !joined->second.inner.empty()) return joined->second.inner;
+    const auto joined = data_.joined.find(lower);
+    if (joined == data_.joined.end() || last) return {};
+    if (!first) return joined->second.inner;
+    return first_word ? std::string_view() : joined->second.first;
+  }
+
+  std::string PieceForm(std::string_view piece, std::string_view lower, bool known, bool first,
+                        bool last, bool first_word) const {
+    if (known) {
+      const std::string_view form = KnownForm(piece, lower, first, last, first_word);
+      if (!form.empty()) return std::string(form);
     }
     for (const auto& [prefix, small] : data_.prefixes) {
-      if (lower.size() < small.size() + 2 || !lower.starts_with(small)) continue;
+      if (lower.size() < small.size() + 2 || lower[0] != small[0] || !lower.starts_with(small)) {
+        continue;
+      }
+      const bool has_curly = piece.find(kCurly) != std::string_view::npos;
       // The prefix as printed is as long as the straight one, or two bytes longer.
-      const bool curly = prefix.back() == '\'' && piece.find("\u2019") != std::string::npos;
-      const std::string rest = piece.substr(prefix.size() + (curly ? 2 : 0));
+      const bool curly = prefix.back() == '\'' && has_curly;
+      const std::string_view rest = piece.substr(prefix.size() + (curly ? 2 : 0));
       std::string form = prefix;
       if (curly) form.replace(form.size() - 1, 1, "\u2019");
       return form + Capitalised(rest);
@@ -319,13 +375,16 @@ class NameReader {
   // Runs of words with a form of their own at the end of the name: "DE LUCA" → "De Luca".
   void SpecialRuns() {
     const std::size_t end = words_.size() - SuffixWords();
-    if (end < 2 || !data_.run_ends.contains(words_[end - 1].lower)) return;
+    if (end < 2 || !words_[end - 1].known || !data_.run_ends.contains(words_[end - 1].lower)) {
+      return;
+    }
     for (std::size_t count = 3; count >= 2; --count) {
       if (end < count) continue;
       std::string run;
       bool capitals = true;
       for (std::size_t i = end - count; i < end; ++i) {
-        run += (run.empty() ? "" : " ") + words_[i].lower;
+        if (!run.empty()) run += ' ';
+        run += words_[i].lower;
         capitals &= words_[i].letters.lower == 0;
       }
       const auto found = data_.special.find(run);
@@ -344,7 +403,8 @@ class NameReader {
   // --- given and family -------------------------------------------------------------------------
 
   std::size_t SuffixWords() const {
-    const bool suffix = words_.size() > 2 && data_.suffixes.contains(words_.back().lower);
+    const bool suffix =
+        words_.size() > 2 && Known(data_.suffixes, words_.back()) != data_.suffixes.end();
     return suffix ? 1 : 0;
   }
 
@@ -353,7 +413,7 @@ class NameReader {
     if (end == 0) return 0;
     std::size_t begin = TakeParticles(end - 1);
     if (begin >= 2) {  // "Ramón y Cajal"
-      const auto link = data_.links.find(words_[begin - 1].lower);
+      const auto link = Known(data_.links, words_[begin - 1]);
       const bool fits = link != data_.links.end() &&
                         (!link->second || words_[begin - 1].printed == words_[begin - 1].lower);
       if (fits && begin > 2) return TakeParticles(begin - 2);
@@ -369,15 +429,16 @@ class NameReader {
     return begin;
   }
 
-  Text Join(std::size_t begin, std::size_t end, Values* values) const {
+  Text Join(std::size_t begin, std::size_t end, Values* values) {
     if (begin >= end) return {};
     const Range range = {words_[begin].range.begin, words_[end - 1].range.end};
-    std::string joined;
+    joined_.clear();
     for (std::size_t i = begin; i < end; ++i) {
-      joined += (joined.empty() ? "" : " ") + words_[i].form;
+      if (!joined_.empty()) joined_ += ' ';
+      joined_ += words_[i].form;
     }
-    if (joined == plain_.Slice(range)) return values->Make(plain_, range);
-    return values->MakeAs(values->Keep(joined), plain_, range, Step::kNameCase);
+    if (joined_ == plain_.Slice(range)) return values->Make(plain_, range);
+    return values->MakeAs(values->Keep(joined_), plain_, range, Step::kNameCase);
   }
 
   const Plain& plain_;
@@ -385,6 +446,7 @@ class NameReader {
   const NameData& data_;
   const Evidence& evidence_;
   std::vector<Word> words_;
+  std::string joined_;
 };
 
 }  // namespace

@@ -69,14 +69,13 @@ void AddParagraph(Text text, BlockFields* fields) {
 
 }  // namespace
 
-std::vector<ProseLine> ProseLinesOf(std::span<const Block> blocks) {
-  std::vector<ProseLine> lines;
+void ListProseLines(std::span<const Block> blocks, std::vector<ProseLine>* lines) {
+  lines->clear();
   for (std::uint32_t b = 0; b < blocks.size(); ++b) {
     for (std::uint32_t i = blocks[b].first_line; i < blocks[b].end_line; ++i) {
-      lines.push_back({i, b, b > 0 && i == blocks[b].first_line});
+      lines->push_back({i, b, b > 0 && i == blocks[b].first_line});
     }
   }
-  return lines;
 }
 
 void ReadParagraphs(const FieldContext& context, std::span<const ProseLine> lines,
@@ -87,8 +86,8 @@ void ReadParagraphs(const FieldContext& context, std::span<const ProseLine> line
   if (stretch.text_layer) {
     for (const ProseLine& line : lines) widest = std::max(widest, TextOf(context, line).size());
   }
-  Plain plain;
-  std::vector<PlainLine> paragraph;
+  Plain& plain = context.scratch.plain;
+  std::vector<PlainLine>& paragraph = context.scratch.lines;
   const auto add = [&](const ProseLine& line, Joint joint) {
     const Line& here = context.lines.all[line.line];
     context.values.Own({here.span.begin, here.text.begin});

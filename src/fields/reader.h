@@ -11,6 +11,20 @@
 
 namespace symd {
 
+// A line of one of several blocks of prose.
+struct ProseLine {
+  std::uint32_t line;
+  std::uint32_t block;  // number in the blocks
+  bool after_blank;     // the first of a block that is not the first
+};
+
+// What one construct after the other is read with: its memory is used again and again.
+struct Scratch {
+  Plain plain;
+  std::vector<PlainLine> lines;
+  std::vector<ProseLine> prose;
+};
+
 struct FieldContext {
   const Source& source;
   const GrammarData& grammar;
@@ -19,6 +33,7 @@ struct FieldContext {
   Values& values;
   AffiliationReader& affiliations;
   std::unordered_set<std::string_view>& places;  // known so far: the evidence's, then the brackets'
+  Scratch& scratch;                              // of the construct that is being read
 };
 
 // How a line follows the one before it in the same paragraph.
@@ -57,12 +72,7 @@ std::vector<Chair> ReadChairs(const FieldContext& context, const Block& block);
 std::optional<SessionKind> KindOfPlace(const FieldContext& context, std::string_view place);
 
 // The lines of several blocks of prose, in order.
-struct ProseLine {
-  std::uint32_t line;
-  std::uint32_t block;  // number in the blocks
-  bool after_blank;     // the first of a block that is not the first
-};
-std::vector<ProseLine> ProseLinesOf(std::span<const Block> blocks);
+void ListProseLines(std::span<const Block> blocks, std::vector<ProseLine>* lines);
 
 // The talk with these bodies: fills their fields, and returns the language of the talk.
 Language ReadTalkBody(const FieldContext& context, std::span<const Block> bodies,

@@ -88,7 +88,7 @@ Range PresenterBehindComma(std::string_view text, Range title) {
 
 BlockFields ReadRow(const FieldContext& context, const Block& block, const Text& group,
                     bool session_group) {
-  Plain plain;
+  Plain& plain = context.scratch.plain;
   MakePlainOf(context, block.first_line, block.end_line, &plain);
   const std::string_view text = plain.text();
   Values& values = context.values;
@@ -139,6 +139,7 @@ BlockFields ReadRow(const FieldContext& context, const Block& block, const Text&
     talk.title = values.Make(plain, cut.title);
     const AuthorList list = ReadAuthorList(text, cut.authors, context.grammar);
     for (const Range markup : list.markup) values.Own(plain, markup);
+    talk.authors.reserve(list.authors.size());
     for (const ListedAuthor& author : list.authors) {
       talk.authors.push_back(
           {MakeName(plain, author.name, context.grammar, context.evidence, &values),

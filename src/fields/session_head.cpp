@@ -62,7 +62,7 @@ std::int32_t NumberOfId(std::string_view id) {
 // "SYMD 1: AI-driven Materials Design"
 SessionFields ReadSessionHead(const FieldContext& context, const Block& block) {
   SessionFields fields;
-  Plain plain;
+  Plain& plain = context.scratch.plain;
   MakePlainOf(context, block.first_line, block.end_line, &plain);
   const Range id = RangeOf(plain.text(), ReadId(plain.text()));
   if (id.empty()) return fields;
@@ -80,7 +80,7 @@ SessionFields ReadSessionHead(const FieldContext& context, const Block& block) {
 
 std::vector<Chair> ReadChairs(const FieldContext& context, const Block& block) {
   std::vector<Chair> chairs;
-  Plain plain;
+  Plain& plain = context.scratch.plain;
   MakePlainOf(context, block.first_line, block.end_line, &plain);
   const auto [role, people] = SplitLabel(context, plain);
   const AuthorList list = ReadAuthorList(plain.text(), people, context.grammar);

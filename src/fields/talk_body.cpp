@@ -61,8 +61,11 @@ std::size_t CreditLinesOfText(const FieldContext& context, std::span<const Prose
   return FindCreditEnd(body, context.grammar, measure);
 }
 
-std::vector<PlainLine> PlainLinesOf(const FieldContext& context, std::span<const ProseLine> lines) {
-  std::vector<PlainLine> plain;
+// The lines as they are joined, in the scratch.
+std::span<const PlainLine> PlainLinesOf(const FieldContext& context,
+                                        std::span<const ProseLine> lines) {
+  std::vector<PlainLine>& plain = context.scratch.lines;
+  plain.clear();
   for (std::size_t i = 0; i < lines.size(); ++i) {
     Joint joint = Joint::kLine;
     if (i > 0) {
@@ -133,11 +136,12 @@ Language LanguageOf(const FieldContext& context, Language connector, std::string
 Language ReadTalkBody(const FieldContext& context, std::span<const Block> bodies,
                       std::span<BlockFields> fields) {
   if (bodies.empty()) return Language::kUnknown;
-  const std::vector<ProseLine> lines = ProseLinesOf(bodies);
+  std::vector<ProseLine>& lines = context.scratch.prose;
+  ListProseLines(bodies, &lines);
   const Stretch& stretch = context.evidence.StretchOf(lines[0].line);
   std::size_t count = stretch.text_layer ? CreditLinesOfText(context, lines, stretch.measure)
                                          : CreditLines(context, lines, bodies);
-  Plain plain;
+  Plain& plain = context.scratch.plain;
   MakePlain(context.source, PlainLinesOf(context, std::span(lines).first(count)), &plain);
   Language connector = Language::kUnknown;
   std::string_view title;

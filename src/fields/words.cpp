@@ -3,11 +3,14 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <bitset>
 #include <cstring>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+
+#include "symd/bytes.h"
 
 namespace symd {
 namespace {
@@ -21,6 +24,13 @@ constexpr std::array<bool, 256> MakeLetters() {
   return letters;
 }
 constexpr std::array<bool, 256> kLetter = MakeLetters();
+
+// The same for sixteen bytes.
+std::uint32_t Letters(Bytes16 bytes) {
+  const Bytes16 small = bytes | 0x20;
+  return BitsOf(((small >= 'a') & (small <= 'z')) |
+                ((bytes >= 0x80) & (bytes != 0xE2) & (bytes != 0xC2)));
+}
 
 bool IsLetter(char c) { return kLetter[static_cast<unsigned char>(c)]; }
 char Lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
@@ -97,26 +107,65 @@ class HyphenFinder {
   }
 
   // Words are first asked by length and first three letters, which most do not survive.
-  static std::size_t Key(std::string_view word) {
-    std::size_t key = word.size() * 31;
-    for (std::size_t i = 0; i < 3; ++i) key = key * 37 + static_cast<unsigned char>(Lower(word[i]));
-    return key % kFilterBits;
+  static std::size_t Key(const char* begin, std::size_t size) {
+    std::uint16_t first = 0;
+    std::memcpy(&first, begin, sizeof first);
+    const std::uint32_t letters = first | std::uint32_t{static_cast<unsigned char>(begin[2])}
+                                              << 16U;
+    constexpr std::uint32_t kSmall = 0x202020U;  // in any case
+    return ((letters | kSmall) + (static_cast<std::uint32_t>(size) << 24U)) * 0x9E3779B1U >> 16U;
   }
-  void Expect(std::string_view word) { filter_.set(Key(word)); }
+  void Expect(std::string_view word) { filter_.set(Key(word.data(), word.size())); }
 
   void FindWords(Span span) {
-    const char* const end = text_.data() + span.end;
-    const char* at = text_.data() + span.begin;
-    while (at < end) {
-      while (at < end && !IsLetter(*at)) ++at;
-      const char* const begin = at;
-      while (at < end && IsLetter(*at)) ++at;
-      const std::string_view word(begin, static_cast<std::size_t>(at - begin));
-      if (word.size() < 3 || !filter_.test(Key(word))) continue;
-      const bool hyphen_before = begin > text_.data() + span.begin && begin[-1] == '-';
-      const bool hyphen_after = at < end && *at == '-';
-      if (!hyphen_before && !hyphen_after) MeetWord(word);
+    const char* const last = text_.data() + span.end;
+    const char* word = nullptr;  // where the word began that is not over yet
+    for (const char* at = text_.data() + span.begin; at < last; at += kWindow) {
+      const std::uint64_t letters = LettersOf(at, last);
+      // A bit where a word begins or is over, in turns.
+      std::uint64_t edges = letters ^ (letters << 1U | (word != nullptr ? 1U : 0U));
+      for (; edges != 0; edges &= edges - 1) {
+        const char* const edge = at + std::countr_zero(edges);
+        if (word == nullptr) {
+          word = edge;
+        } else {
+          AskWord(word, edge, span);
+          word = nullptr;
+        }
+      }
     }
+    if (word != nullptr) AskWord(word, last, span);
+  }
+
+  static constexpr std::ptrdiff_t kWindow = 64;
+
+  // Which of the next 64 bytes are letters; none is behind `last`.
+  std::uint64_t LettersOf(const char* at, const char* last) const {
+    constexpr std::ptrdiff_t kBlock = sizeof(Bytes16);
+    const char* const end = text_.data() + text_.size();
+    std::uint64_t letters = 0;
+    for (std::ptrdiff_t block = 0; block < kWindow && at + block < last; block += kBlock) {
+      const char* const from = at + block;
+      std::uint64_t bits = 0;
+      if (end - from >= kBlock) {
+        bits = Letters(LoadBytes(from));
+      } else {
+        for (std::ptrdiff_t i = 0; i < end - from; ++i) {
+          bits |= std::uint64_t{IsLetter(from[i])} << static_cast<unsigned>(i);
+        }
+      }
+      letters |= bits << static_cast<unsigned>(block);
+    }
+    const std::ptrdiff_t left = last - at;
+    return left >= kWindow ? letters : letters & ((std::uint64_t{1} << left) - 1);
+  }
+
+  void AskWord(const char* begin, const char* end, Span span) {
+    const auto size = static_cast<std::size_t>(end - begin);
+    if (size < 3 || !filter_.test(Key(begin, size))) return;
+    const bool hyphen_before = begin > text_.data() + span.begin && begin[-1] == '-';
+    const bool hyphen_after = end < text_.data() + span.end && *end == '-';
+    if (!hyphen_before && !hyphen_after) MeetWord({begin, size});
   }
 
   void MeetWord(std::string_view word) {

@@ -109,6 +109,9 @@ class Words {
 
  private:
   std::vector<std::pair<std::string, std::string>> all_;
+  // By the first byte of a word in lower case the lengths that there are, as bits; 63: and longer.
+  static constexpr std::size_t kLongestBit = 63;
+  std::array<std::uint64_t, 256> lengths_ = {};
   TextMap<std::string> lower_;
   std::size_t longest_ = 0;
 };
@@ -227,7 +230,8 @@ struct NameData {
   TextMap<bool> links;      // → only where printed so
   TextSet double_families;  // Folded
   TextSet not_initials;
-  TextSet not_persons;                       // words of collaborations, teams, institutions
+  TextSet not_persons;  // words of collaborations, teams, institutions
+  TextSet known;  // every word of the lists above but those compared Folded: most words are none
   std::vector<std::string> not_person_ends;  // endings of such words
 };
 
@@ -245,10 +249,12 @@ struct GrammarData {
   std::array<Words, kWordLists> words;
   std::array<std::vector<GrammarPattern>, kPatternLists> patterns;
 
-  // Line shapes: those that need nothing but the text are asked together, the others one by one.
+  // Line shapes: those that need nothing but the text are asked together of every line, the others
+  // of the few lines that have what they need.
   PatternSet shape_set;
   std::vector<ShapePattern> shapes_of_set;  // by number in shape_set
-  std::vector<ShapePattern> shapes_alone;
+  PatternSet needy_set;
+  std::vector<ShapePattern> needy_shapes;  // by number in needy_set
 
   TextMap<Weekday> weekdays;  // by the word in lower case
   TextMap<int> months;

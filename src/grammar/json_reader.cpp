@@ -101,6 +101,23 @@ class PlaceFinder : public nlohmann::json_sax<json> {
   std::vector<Level> levels_;
 };
 
+// Where a value stands: looked for only when there is a complaint about it.
+json::json_pointer PointerTo(const json& root, const json& value) {
+  std::vector<std::pair<const json*, json::json_pointer>> open;
+  open.emplace_back(&root, json::json_pointer());
+  while (!open.empty()) {
+    const auto [node, at] = std::move(open.back());
+    open.pop_back();
+    if (node == &value) return at;
+    if (node->is_object()) {
+      for (const auto& [key, member] : node->items()) open.emplace_back(&member, at / key);
+    } else if (node->is_array()) {
+      for (std::size_t i = 0; i < node->size(); ++i) open.emplace_back(&(*node)[i], at / i);
+    }
+  }
+  return json::json_pointer();
+}
+
 std::size_t LineOf(std::string_view text, const json::json_pointer& at) {
   std::size_t line = 1;
   PlaceFinder finder(at.to_string());
@@ -151,14 +168,15 @@ GrammarFile::GrammarFile(std::string path, std::string_view text)
   }
 }
 
-void GrammarFile::Fail(const json::json_pointer& at, const std::string& why) const {
+void GrammarFile::Fail(const json& value, const std::string& why) const {
+  const json::json_pointer at = PointerTo(root_, value);
   throw GrammarError{path_ + ":" + std::to_string(LineOf(text_, at)) + ": grammar: " +
                      (at.empty() ? std::string() : at.to_string().substr(1) + ": ") + why};
 }
 
 Node Node::At(const std::string& key) const {
   if (!Has(key)) Fail("'" + key + "' is missing here");
-  return Node(*file_, (*json_)[key], pointer_ / key);
+  return Node(*file_, (*json_)[key]);
 }
 
 std::string Node::String() const {
@@ -193,8 +211,9 @@ std::vector<std::string> Node::Strings(const std::string& key) const {
 std::vector<Node> Node::Items() const {
   if (!json_->is_array()) Fail("a list is needed here, not " + std::string(json_->type_name()));
   std::vector<Node> items;
+  items.reserve(json_->size());
   for (std::size_t i = 0; i < json_->size(); ++i) {
-    items.push_back(Node(*file_, (*json_)[i], pointer_ / i));
+    items.push_back(Node(*file_, (*json_)[i]));
   }
   return items;
 }
@@ -203,7 +222,7 @@ std::vector<std::pair<std::string, Node>> Node::Members() const {
   if (!json_->is_object()) Fail("an object is needed here, not " + std::string(json_->type_name()));
   std::vector<std::pair<std::string, Node>> members;
   for (const auto& [key, value] : json_->items()) {
-    if (!key.starts_with("about")) members.emplace_back(key, Node(*file_, value, pointer_ / key));
+    if (!key.starts_with("about")) members.emplace_back(key, Node(*file_, value));
   }
   return members;
 }

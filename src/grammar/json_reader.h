@@ -24,7 +24,8 @@ class GrammarFile {
 
   const nlohmann::json& root() const { return root_; }
 
-  [[noreturn]] void Fail(const nlohmann::json::json_pointer& at, const std::string& why) const;
+  // `value` is one of the file's own.
+  [[noreturn]] void Fail(const nlohmann::json& value, const std::string& why) const;
 
  private:
   std::string path_;
@@ -53,15 +54,13 @@ class Node {
   // Fails when there is a key that is not in `known`; keys that begin with "about" explain.
   void CheckKeys(const std::vector<std::string_view>& known) const;
 
-  [[noreturn]] void Fail(const std::string& why) const { file_->Fail(pointer_, why); }
+  [[noreturn]] void Fail(const std::string& why) const { file_->Fail(*json_, why); }
 
  private:
-  Node(const GrammarFile& file, const nlohmann::json& json, nlohmann::json::json_pointer pointer)
-      : file_(&file), json_(&json), pointer_(std::move(pointer)) {}
+  Node(const GrammarFile& file, const nlohmann::json& json) : file_(&file), json_(&json) {}
 
   const GrammarFile* file_;
   const nlohmann::json* json_;
-  nlohmann::json::json_pointer pointer_;
 };
 
 // The nearest of `known` to a word that is none of them, as "; did you mean 'x'?", or "".

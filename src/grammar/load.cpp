@@ -147,17 +147,16 @@ GrammarPattern ReadPattern(const Node& node, const Fragments& fragments, bool ch
   if (check)
     node.CheckKeys({"pattern", "why", "match", "near_misses", "kind", "needs", "ends", "longest"});
   const Node expression = node.At("pattern");
-  Result<Pattern> pattern =
-      Pattern::Compile(WithRunsOfBlanks(fragments.Expand(expression, expression.String())));
-  if (!pattern) expression.Fail(pattern.error());
+  Pattern pattern = MakePattern(
+      expression, WithRunsOfBlanks(fragments.Expand(expression, expression.String())), check);
   if (check) {
     if (node.At("why").String().empty()) node.At("why").Fail("say why there is this pattern");
-    CheckExamples(node, pattern.value());
+    CheckExamples(node, pattern);
   }
   const int longest = node.Has("longest") ? node.At("longest").Int() : 0;
   if (longest < 0) node.At("longest").Fail("a number of bytes is needed here");
-  return {std::move(pattern.value()), node.StringOr("kind", ""), ReadNeeds(node),
-          node.StringOr("ends", ""), static_cast<std::size_t>(longest)};
+  return {std::move(pattern), node.StringOr("kind", ""), ReadNeeds(node), node.StringOr("ends", ""),
+          static_cast<std::size_t>(longest)};
 }
 
 Words ReadWords(const Node& node) {
@@ -210,11 +209,11 @@ void CollectShapes(GrammarData* grammar) {
         grammar->shape_set.Add(patterns[i].pattern.expression());
         grammar->shapes_of_set.push_back({kShapeOfList[list], static_cast<PatternList>(list), i});
       } else {
-        grammar->shapes_alone.push_back({kShapeOfList[list], static_cast<PatternList>(list), i});
+        grammar->needy_set.Add(patterns[i].pattern.expression());
+        grammar->needy_shapes.push_back({kShapeOfList[list], static_cast<PatternList>(list), i});
       }
     }
   }
-  grammar->shape_set.Compile();
 }
 
 std::string Digest(const std::vector<std::string>& texts) {  // FNV-1a, 64 bits
@@ -272,6 +271,10 @@ std::string_view NameOf(Shape shape) { return kShapeNames[static_cast<std::size_
 void Words::Add(std::string text, std::string meaning) {
   std::string lower = LowerCased(text);
   longest_ = std::max(longest_, lower.size());
+  if (!lower.empty()) {
+    lengths_[static_cast<unsigned char>(lower[0])] |= std::uint64_t{1}
+                                                      << std::min(lower.size(), kLongestBit);
+  }
   lower_.emplace(std::move(lower), meaning);
   all_.emplace_back(std::move(text), std::move(meaning));
 }
@@ -285,6 +288,10 @@ const std::string* Words::Find(std::string_view text) const {
     const char c = text[i];
     ascii = static_cast<unsigned char>(c) < 0x80;
     lower[i] = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  }
+  if (ascii && !text.empty()) {  // most words are none of the list's
+    const std::uint64_t lengths = lengths_[static_cast<unsigned char>(lower[0])];
+    if ((lengths >> std::min(text.size(), kLongestBit) & 1U) == 0) return nullptr;
   }
   const auto found = ascii ? lower_.find(std::string_view(lower.data(), text.size()))
                            : lower_.find(LowerCased(text));

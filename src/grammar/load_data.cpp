@@ -19,21 +19,20 @@ Weekday DayOf(const Node& id) {
 
 Pattern ReadExpression(const Node& node, const std::string& key, bool check) {
   const Node expression = node.At(key);
-  Result<Pattern> pattern = Pattern::Compile(expression.String());
-  if (!pattern) expression.Fail(pattern.error());
+  Pattern pattern = MakePattern(expression, expression.String(), check);
   if (check && key == "pattern") {
     for (const Node& example : node.At("match").Items()) {
-      if (!pattern.value().Matches(example.String())) {
+      if (!pattern.Matches(example.String())) {
         example.Fail("the pattern does not match its example '" + example.String() + "'");
       }
     }
     for (const Node& example : node.At("near_misses").Items()) {
-      if (pattern.value().Matches(example.String())) {
+      if (pattern.Matches(example.String())) {
         example.Fail("the pattern matches its near-miss '" + example.String() + "'");
       }
     }
   }
-  return std::move(pattern.value());
+  return pattern;
 }
 
 void LoadPostcodes(const Node& root, bool check, Countries* countries) {
@@ -75,6 +74,13 @@ std::vector<std::string> Lowered(const std::vector<std::string>& words) {
 }
 
 }  // namespace
+
+Pattern MakePattern(const Node& at, std::string expression, bool check) {
+  if (!check) return Pattern::Known(std::move(expression));
+  Result<Pattern> pattern = Pattern::Compile(expression);
+  if (!pattern) at.Fail(pattern.error());
+  return std::move(pattern.value());
+}
 
 CalendarWords LoadWeekdays(const Node& root, GrammarData* grammar) {
   CalendarWords words;
@@ -187,6 +193,25 @@ void LoadNames(const Node& root, GrammarData* grammar) {
     names.not_persons.insert(LowerCased(word));
   }
   names.not_person_ends = Lowered(root.Strings("not_person_ends"));
+  const auto know = [&names](const auto& list) {
+    for (const auto& entry : list) {
+      if constexpr (std::is_convertible_v<decltype(entry), std::string>) {
+        names.known.insert(entry);
+      } else {
+        names.known.insert(entry.first);
+      }
+    }
+  };
+  know(names.particle_words);
+  know(names.joined);
+  know(names.special);
+  know(names.run_ends);
+  know(names.ambiguous);
+  know(names.suffixes);
+  know(names.titles);
+  know(names.links);
+  know(names.not_initials);
+  know(names.not_persons);
 }
 
 }  // namespace symd

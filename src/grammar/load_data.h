@@ -10,6 +10,10 @@
 
 namespace symd {
 
+// Compiles a pattern that stands at `at`. Without `check` it is known to be right, as those of the
+// built-in grammar are, and compiled when it is first asked.
+Pattern MakePattern(const Node& at, std::string expression, bool check);
+
 struct CalendarWords {
   std::vector<std::string> weekdays;
   std::vector<std::string> months;

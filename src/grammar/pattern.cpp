@@ -5,6 +5,9 @@
 #include <re2/set.h>
 
 #include <algorithm>
+#include <atomic>
+#include <cstdlib>
+#include <mutex>
 
 namespace symd {
 namespace {
@@ -25,44 +28,84 @@ RE2::Options PatternOptions() {
 
 re2::StringPiece Piece(std::string_view text) { return {text.data(), text.size()}; }
 
+// An expression ready to be asked, and what its groups are called.
+struct Compiled {
+  explicit Compiled(const std::string& text) : expression(text, PatternOptions()) {}
+
+  // Finds the groups. Returns what is wrong with the expression, "" when nothing is.
+  std::string Check() {
+    if (!expression.ok()) return expression.error();
+    for (const auto& [name, group] : expression.NamedCapturingGroups()) {
+      const std::optional<PartName> part = PartNameOf(name);
+      if (!part) return "no part is called '" + name + "'";
+      groups.emplace_back(group, *part);
+      group_count = std::max(group_count, group);
+    }
+    return {};
+  }
+
+  RE2 expression;
+  std::vector<std::pair<int, PartName>> groups;
+  int group_count = 0;
+};
+
 }  // namespace
 
-std::optional<PartName> PartNameOf(std::string_view name) {
-  const auto* found = std::find(kNames.begin(), kNames.end(), name);
-  if (found == kNames.end()) return std::nullopt;
-  return static_cast<PartName>(found - kNames.begin());
-}
+struct Pattern::State {
+  explicit State(std::string text) : expression(std::move(text)) {}
 
-Pattern::Pattern(std::unique_ptr<re2::RE2> expression) : expression_(std::move(expression)) {}
+  const Compiled& Ready() {
+    const Compiled* ready = compiled.load(std::memory_order_acquire);
+    if (ready != nullptr) return *ready;
+    std::call_once(once, [this] {
+      auto made = std::make_unique<Compiled>(expression);
+      if (!made->Check().empty()) std::abort();  // Known was told what is not so
+      Set(std::move(made));
+    });
+    return *owner;
+  }
+
+  void Set(std::unique_ptr<Compiled> made) {
+    owner = std::move(made);
+    compiled.store(owner.get(), std::memory_order_release);
+  }
+
+  const std::string expression;
+  std::once_flag once;
+  std::unique_ptr<const Compiled> owner;
+  std::atomic<const Compiled*> compiled = nullptr;  // that of `owner`, for all threads
+};
+
+Pattern::Pattern(std::unique_ptr<State> state) : state_(std::move(state)) {}
 Pattern::Pattern(Pattern&&) noexcept = default;
 Pattern& Pattern::operator=(Pattern&&) noexcept = default;
 Pattern::~Pattern() = default;
 
 Result<Pattern> Pattern::Compile(const std::string& expression) {
-  auto compiled = std::make_unique<RE2>(expression, PatternOptions());
-  if (!compiled->ok()) return Error{compiled->error()};
-  Pattern pattern(std::move(compiled));
-  for (const auto& [name, group] : pattern.expression_->NamedCapturingGroups()) {
-    const std::optional<PartName> part = PartNameOf(name);
-    if (!part) return Error{"no part is called '" + name + "'"};
-    pattern.groups_.emplace_back(group, *part);
-    pattern.group_count_ = std::max(pattern.group_count_, group);
-  }
-  return pattern;
+  auto compiled = std::make_unique<Compiled>(expression);
+  if (std::string wrong = compiled->Check(); !wrong.empty()) return Error{std::move(wrong)};
+  auto state = std::make_unique<State>(expression);
+  state->Set(std::move(compiled));
+  return Pattern(std::move(state));
+}
+
+Pattern Pattern::Known(std::string expression) {
+  return Pattern(std::make_unique<State>(std::move(expression)));
 }
 
 bool Pattern::Run(std::string_view text, int anchor, symd::Match* match) const {
+  const Compiled& compiled = state_->Ready();
   constexpr int kMaxGroups = 24;
   std::array<re2::StringPiece, kMaxGroups> groups;
-  const int count = match == nullptr ? 0 : std::min(group_count_ + 1, kMaxGroups);
-  if (!expression_->Match(Piece(text), 0, text.size(), static_cast<RE2::Anchor>(anchor),
-                          groups.data(), count)) {
+  const int count = match == nullptr ? 0 : std::min(compiled.group_count + 1, kMaxGroups);
+  if (!compiled.expression.Match(Piece(text), 0, text.size(), static_cast<RE2::Anchor>(anchor),
+                                 groups.data(), count)) {
     return false;
   }
   if (match == nullptr) return true;
   match->parts_ = {};
   match->whole_ = {groups[0].data(), groups[0].size()};
-  for (const auto& [group, part] : groups_) {
+  for (const auto& [group, part] : compiled.groups) {
     const re2::StringPiece& found = groups[static_cast<std::size_t>(group)];
     if (!found.empty())
       match->parts_[static_cast<std::size_t>(part)] = {found.data(), found.size()};
@@ -84,10 +127,26 @@ bool Pattern::Finds(std::string_view text, symd::Match* match) const {
   return Run(text, RE2::UNANCHORED, match);
 }
 
-const std::string& Pattern::expression() const { return expression_->pattern(); }
+const std::string& Pattern::expression() const { return state_->expression; }
+
+std::optional<PartName> PartNameOf(std::string_view name) {
+  const auto* found = std::find(kNames.begin(), kNames.end(), name);
+  if (found == kNames.end()) return std::nullopt;
+  return static_cast<PartName>(found - kNames.begin());
+}
 
 struct PatternSet::State {
+  const RE2::Set& Ready() {
+    std::call_once(once, [this] {
+      for (const std::string& expression : expressions) set.Add(expression, nullptr);
+      set.Compile();
+    });
+    return set;
+  }
+
+  std::vector<std::string> expressions;
   RE2::Set set{PatternOptions(), RE2::ANCHOR_BOTH};
+  std::once_flag once;
 };
 
 PatternSet::PatternSet() : state_(std::make_unique<State>()) {}
@@ -95,19 +154,12 @@ PatternSet::PatternSet(PatternSet&&) noexcept = default;
 PatternSet& PatternSet::operator=(PatternSet&&) noexcept = default;
 PatternSet::~PatternSet() = default;
 
-void PatternSet::Add(const std::string& expression) { state_->set.Add(expression, nullptr); }
-
-void PatternSet::Compile() { state_->set.Compile(); }
+void PatternSet::Add(const std::string& expression) { state_->expressions.push_back(expression); }
 
 bool PatternSet::Match(std::string_view text, std::vector<int>* numbers) const {
-  // Long texts are prose and match nothing, as a rule; asking just that needs no memory.
-  constexpr std::size_t kShort = 120;
   RE2::Set::ErrorInfo error = {};
   numbers->clear();
-  if (text.size() > kShort && !state_->set.Match(Piece(text), nullptr, &error)) {
-    return error.kind == RE2::Set::kNoError;
-  }
-  return state_->set.Match(Piece(text), numbers, &error) || error.kind == RE2::Set::kNoError;
+  return state_->Ready().Match(Piece(text), numbers, &error) || error.kind == RE2::Set::kNoError;
 }
 
 std::string Quoted(std::string_view text) {

@@ -1,5 +1,5 @@
-// Patterns of the grammar: regular expressions with named parts, compiled once. RE2 is seen only
-// behind this header; matching takes time linear in the text.
+// Patterns of the grammar: regular expressions with named parts, compiled once, when they are first
+// asked or before. RE2 is seen only behind this header; matching takes time linear in the text.
 //
 // In a pattern a blank stands for any run of blanks and tabs, and {name} for a fragment or list of
 // words of the grammar; see ExpandPattern.
@@ -14,10 +14,6 @@
 #include <vector>
 
 #include "symd/result.h"
-
-namespace re2 {
-class RE2;
-}
 
 namespace symd {
 
@@ -62,6 +58,9 @@ class Pattern {
   // Fails when it is no regular expression, is too large or names an unknown part.
   static Result<Pattern> Compile(const std::string& expression);
 
+  // An expression that Compile is known to take: compiled when it is first asked, by any thread.
+  static Pattern Known(std::string expression);
+
   Pattern(Pattern&&) noexcept;
   Pattern& operator=(Pattern&&) noexcept;
   ~Pattern();
@@ -79,12 +78,11 @@ class Pattern {
   const std::string& expression() const;
 
  private:
-  explicit Pattern(std::unique_ptr<re2::RE2> expression);
+  struct State;
+  explicit Pattern(std::unique_ptr<State> state);
   bool Run(std::string_view text, int anchor, Match* match) const;
 
-  std::unique_ptr<re2::RE2> expression_;
-  std::vector<std::pair<int, PartName>> groups_;
-  int group_count_ = 0;
+  std::unique_ptr<State> state_;
 };
 
 // Many whole-line patterns asked at once.
@@ -95,9 +93,8 @@ class PatternSet {
   PatternSet& operator=(PatternSet&&) noexcept;
   ~PatternSet();
 
-  // Adds a pattern that Pattern::Compile took; Compile after the last one.
+  // Adds a pattern that Pattern::Compile would take. The set is compiled when it is first asked.
   void Add(const std::string& expression);
-  void Compile();
 
   // The numbers of the patterns, in order of Add, that match all of `text`. Returns false when the
   // set ran out of memory on this text: then the patterns must be asked one by one.

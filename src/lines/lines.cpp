@@ -6,6 +6,8 @@
 #include "lines/lines.h"
 
 #include <algorithm>
+#include <array>
+#include <functional>
 #include <ostream>
 
 #include "lines/blank_text.h"
@@ -97,8 +99,22 @@ class LineSplitter {
     return columns && dashes >= 3;
   }
 
+  // Booklets print the same short lines again and again: labels, places, times.
   void ReadShapes(Line* line) {
     const std::string_view raw = source_.Slice(line->text);
+    if (raw.size() > kKnownBytes) return MakeShapes(raw, line);
+    Known& known = known_[std::hash<std::string_view>()(raw) % known_.size()];
+    if (known.heading != line->heading || source_.Slice(known.text) != raw) {
+      MakeShapes(raw, line);
+      known = {line->text, line->shapes, line->heading, line->bold, line->marked};
+      return;
+    }
+    line->shapes = known.shapes;
+    line->bold = known.bold;
+    line->marked = known.marked;
+  }
+
+  void MakeShapes(std::string_view raw, Line* line) {
     if (!BeginsWithMark(raw)) {
       line->shapes = ShapesOf(raw, *line);
       return;
@@ -111,29 +127,40 @@ class LineSplitter {
   }
 
   ShapeSet ShapesOf(std::string_view text, const Line& line) {
-    ShapeSet shapes = 0;
-    if (text.empty()) return shapes;
-    const std::string_view beginning = text.substr(0, kShapeBytes);
-    if (grammar_.shape_set.Match(beginning, &numbers_)) {
-      for (const int number : numbers_) {
-        const ShapePattern& shape = grammar_.shapes_of_set[static_cast<std::size_t>(number)];
-        if (!TooLong(shape, text)) shapes |= Bit(shape.shape);
-      }
-    } else {
-      for (const ShapePattern& shape : grammar_.shapes_of_set) {
-        if (!TooLong(shape, text) && PatternOf(shape).pattern.Matches(beginning)) {
-          shapes |= Bit(shape.shape);
-        }
-      }
-    }
+    if (text.empty()) return 0;
+    const auto fits = [&](const ShapePattern& shape) { return !TooLong(shape, text); };
+    ShapeSet shapes =
+        Ask(grammar_.shape_set, grammar_.shapes_of_set, text.substr(0, kShapeBytes), fits);
     if (text.size() > kShapeBytes) return shapes;
-    for (const ShapePattern& shape : grammar_.shapes_alone) {
+    const auto has_needs = [&](const ShapePattern& shape) {
       const GrammarPattern& pattern = PatternOf(shape);
-      if (TooLong(shape, text)) continue;
-      if (pattern.needs == Needs::kBold && !line.bold) continue;
-      if (pattern.needs == Needs::kHeading && line.heading == 0) continue;
-      if (!pattern.ends.empty() && pattern.ends.find(text.back()) == std::string::npos) continue;
-      if (pattern.pattern.Matches(text)) shapes |= Bit(shape.shape);
+      if (pattern.needs == Needs::kBold && !line.bold) return false;
+      if (pattern.needs == Needs::kHeading && line.heading == 0) return false;
+      if (!pattern.ends.empty() && pattern.ends.find(text.back()) == std::string::npos)
+        return false;
+      return fits(shape);
+    };
+    const std::vector<ShapePattern>& needy = grammar_.needy_shapes;
+    if (std::any_of(needy.begin(), needy.end(), has_needs)) {
+      shapes |= Ask(grammar_.needy_set, needy, text, has_needs);
+    }
+    return shapes;
+  }
+
+  // The shapes of a set that match the text and count.
+  template <typename Counts>
+  ShapeSet Ask(const PatternSet& set, const std::vector<ShapePattern>& members,
+               std::string_view text, Counts counts) {
+    ShapeSet shapes = 0;
+    if (set.Match(text, &numbers_)) {
+      for (const int number : numbers_) {
+        const ShapePattern& shape = members[static_cast<std::size_t>(number)];
+        if (counts(shape)) shapes |= Bit(shape.shape);
+      }
+      return shapes;
+    }
+    for (const ShapePattern& shape : members) {
+      if (counts(shape) && PatternOf(shape).pattern.Matches(text)) shapes |= Bit(shape.shape);
     }
     return shapes;
   }
@@ -199,10 +226,21 @@ class LineSplitter {
     while (span.begin < span.end && IsBlank(text_[span.begin])) ++span.begin;
   }
 
+  // What a short line was found to be; another line can take its place.
+  struct Known {
+    Span text;
+    ShapeSet shapes = 0;
+    std::uint8_t heading = 0;
+    bool bold = false;
+    bool marked = false;
+  };
+  static constexpr std::size_t kKnownBytes = 64;
+
   const Source& source_;
   std::string_view text_;
   const GrammarData& grammar_;
   Lines lines_;
+  std::array<Known, 512> known_ = {};
   Plain plain_;
   std::vector<int> numbers_;
 };

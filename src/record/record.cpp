@@ -102,8 +102,11 @@ class ProgrammeBuilder {
         break;
     }
     Extend(SpanOf(block));
-    ++at_;
+    Release(at_++);
   }
+
+  // What was taken out of a block makes room for the record.
+  void Release(std::size_t block) { fields_.of_block[block] = std::monostate(); }
 
   template <typename T>
   static void Append(std::vector<T>* to, std::vector<T>* from) {
@@ -269,6 +272,7 @@ class ProgrammeBuilder {
       AddParagraphs(&talk.abstract);
       if (auto* f = Take<KeywordsFields>(at_)) Append(&talk.keywords, &f->keywords);
       Reach(&talk.span, SpanOf(blocks_[at_]));
+      Release(at_);
     }
     if (!labelled) talk.kind = TalkKind::kTalk;
     Extend(talk.span);
@@ -344,6 +348,9 @@ class ProgrammeBuilder {
     const std::array<const std::vector<Observation>*, 4> lists = {
         &source_.observations(), &lines.observations, &fields_.observations,
         &evidence.lost_hyphens};
+    std::size_t count = 0;
+    for (const auto* list : lists) count += list->size();
+    programme_.observations.reserve(count);
     for (const auto* list : lists) {
       programme_.observations.insert(programme_.observations.end(), list->begin(), list->end());
     }

@@ -5,6 +5,7 @@
 // Latin-1 is a part); any other bad bytes become one U+FFFD for each run (RULES.md, invalid-utf8).
 // A line ends with LF, CR LF or a single CR.
 #include <array>
+#include <bit>
 #include <cstring>
 #include <utility>
 
@@ -34,11 +35,12 @@ bool IsControl(std::int32_t c) {
   return (c >= 0x7F && c <= 0x9F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
 }
 
-// True for sixteen bytes of ASCII without controls, LF apart.
+// How many of sixteen bytes are ASCII without controls, LF apart, before one that is not.
 constexpr std::size_t kWordBytes = sizeof(Bytes16);
-bool IsPlainWord(const char* at) {
+std::size_t CountPlain(const char* at) {
   const Bytes16 bytes = LoadBytes(at);
-  return !AnyOf((bytes >= 0x7F) | ((bytes < 0x20) & (bytes != '\n')));
+  const std::uint32_t odd = BitsOf((bytes >= 0x7F) | ((bytes < 0x20) & (bytes != '\n')));
+  return odd == 0 ? kWordBytes : static_cast<std::size_t>(std::countr_zero(odd));
 }
 
 // The first `c` in [begin, end), or end.
@@ -59,9 +61,10 @@ struct Survey {
 Survey SurveyBytes(std::string_view bytes) {
   Survey survey;
   for (std::size_t i = 0; i < bytes.size();) {
-    if (i + kWordBytes <= bytes.size() && IsPlainWord(bytes.data() + i)) {
-      i += kWordBytes;
-      continue;
+    if (i + kWordBytes <= bytes.size()) {
+      const std::size_t plain = CountPlain(bytes.data() + i);
+      i += plain;
+      if (plain == kWordBytes) continue;
     }
     if (ByteAt(bytes, i) < 0x80) {
       survey.zero |= bytes[i] == 0;
@@ -258,6 +261,7 @@ class SourceBuilder {
   void IndexLines() {
     const std::string_view text = source_.text_;
     auto& starts = source_.line_starts_;
+    starts.reserve(text.size() / 32);
     starts.push_back(0);
     const bool has_cr = text.find('\r') != std::string_view::npos;
     const char* const begin = text.data();

@@ -3,54 +3,14 @@
 #include "text/plain.h"
 
 #include <algorithm>
-#include <array>
 
-#include "symd/bytes.h"
+#include "text/compose.h"
 #include "text/markup.h"
+#include "text/ordinary.h"
 #include "text/script.h"
 #include "text/unicode.h"
 
 namespace symd {
-namespace {
-
-// Bytes that may begin something that is not itself: see PlainBuilder::Special.
-constexpr std::array<bool, 256> MakeSpecial() {
-  std::array<bool, 256> special = {};
-  for (std::size_t i = 0; i < 0x20; ++i) special[i] = true;
-  for (const char c : {'<', '&', '*', '_', '\\', '\x7F'}) {
-    special[static_cast<unsigned char>(c)] = true;
-  }
-  for (const unsigned c : {0xC2U, 0xE2U, 0xE3U, 0xEFU}) special[c] = true;
-  return special;
-}
-constexpr std::array<bool, 256> kSpecial = MakeSpecial();
-
-bool IsAsciiBlank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
-
-bool IsWide(std::int32_t c) {  // blanks beyond ASCII
-  return c == 0xA0 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F || c == 0x3000 ||
-         c == 0x2028 || c == 0x2029 || c == 0x85;
-}
-
-// Characters that print nothing: controls, soft hyphens, marks of width zero and of direction.
-bool IsInvisible(std::int32_t c) {
-  return c < 0x20 || (c >= 0x7F && c <= 0x9F) || c == 0xAD || (c >= 0x200B && c <= 0x200F) ||
-         (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF;
-}
-
-// Whether one of sixteen bytes, with the one behind them, is what MakePlain may change; and whether
-// one belongs to a character that needs a closer look.
-bool AnyOdd(Bytes16 bytes, Bytes16 next) {
-  const Mask16 odd = (bytes < 0x20) | (bytes == '<') | (bytes == '&') | (bytes == '*') |
-                     (bytes == '_') | (bytes == '\\') | (bytes == 0x7F) | (bytes == 0xC2) |
-                     (bytes == 0xE3) | (bytes == 0xEF) | ((bytes | next) == 0x20);
-  return AnyOf(odd);
-}
-bool AnyRare(Bytes16 bytes) { return AnyOf(bytes >= 0xCC); }
-
-bool IsCombining(std::int32_t c) { return c >= 0x300 && c < 0x370; }
-
-}  // namespace
 
 class PlainBuilder {
  public:
@@ -119,17 +79,13 @@ class PlainBuilder {
     at_ = line.begin;
     while (at_ < end_) {
       const std::uint32_t run = at_;
-      while (at_ < end_ && !kSpecial[static_cast<unsigned char>(text_[at_])] &&
-             (text_[at_] != ' ' || !MayFold())) {
-        ++at_;
-        if (text_[at_ - 1] != ' ') SkipOrdinary();
-      }
+      at_ = FindSpecial(text_, at_, end_);
       if (at_ > run) AddExact({run, at_});
       if (at_ < end_) Special();
     }
   }
 
-  // At a byte of kSpecial: takes at least one byte.
+  // Takes at least one byte.
   void Special() {
     const char c = text_[at_];
     if (IsAsciiBlank(c)) return Blanks();
@@ -147,30 +103,6 @@ class PlainBuilder {
       default:
         return Character();
     }
-  }
-
-  // Goes over blocks of bytes behind a letter that are all copied as they are.
-  void SkipOrdinary() {
-    constexpr std::uint32_t kBlock = sizeof(Bytes16);
-    while (end_ - at_ > kBlock) {
-      const Bytes16 bytes = LoadBytes(text_.data() + at_);
-      const Bytes16 next = LoadBytes(text_.data() + at_ + 1);
-      if (AnyOdd(bytes, next) ||
-          AnyOf((bytes == 0xE2) | (next == 0xC2) | (next == 0xE2) | (next == 0xE3)))
-        return;
-      at_ += kBlock;
-    }
-  }
-
-  // Whether the blank here may be one of several, or stand at an end.
-  bool MayFold() const {
-    if (at_ == 0 || at_ + 1 >= end_) return true;
-    const char next = text_[at_ + 1];
-    const char before = text_[at_ - 1];
-    return IsAsciiBlank(next) || next == '\xC2' || next == '\xE2' || next == '\xE3' ||
-           kSpecial[static_cast<unsigned char>(before)] ||
-           (static_cast<unsigned char>(before) & 0xC0U) == 0x80U || before == '>' ||
-           before == ' ' || before == ';';
   }
 
   void Blanks() {
@@ -387,69 +319,11 @@ class PlainBuilder {
     while (!plain_.tabs_.empty() && plain_.tabs_.back() >= size()) plain_.tabs_.pop_back();
   }
 
-  // Brings clusters of a base and its marks into NFC, each a piece of its own. Rare.
+  // Rare.
   void Compose() {
-    std::vector<Plain::Piece> pieces;
-    std::string composed;
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> moved;  // old offset → new offset
-    const std::string_view text = buffer();
-    for (std::size_t p = 0; p < plain_.pieces_.size(); ++p) {
-      const Plain::Piece piece = plain_.pieces_[p];
-      const std::size_t end =
-          p + 1 < plain_.pieces_.size() ? plain_.pieces_[p + 1].begin : text.size();
-      const auto at = [&] { return static_cast<std::uint32_t>(composed.size()); };
-      moved.emplace_back(piece.begin, at());
-      if (piece.steps != 0) {
-        pieces.push_back({at(), piece.source, piece.steps, piece.gap});
-        composed += ToNfc(text.substr(piece.begin, end - piece.begin));
-        continue;
-      }
-      Steps gap = piece.gap;
-      bool open = false;  // the last piece of `pieces` is exact and continues
-      for (std::size_t i = piece.begin; i < end;) {
-        const std::size_t next = ClusterEnd(text, i, end);
-        const std::string_view cluster = text.substr(i, next - i);
-        const std::string nfc = MayChangeUnderNfc(cluster) ? ToNfc(cluster) : std::string(cluster);
-        const Span source = {piece.source.begin + static_cast<std::uint32_t>(i - piece.begin),
-                             piece.source.begin + static_cast<std::uint32_t>(next - piece.begin)};
-        if (nfc != cluster) {
-          moved.emplace_back(static_cast<std::uint32_t>(i), at());
-          pieces.push_back({at(), source, StepBit(Step::kNfc), gap});
-          open = false;
-        } else if (open) {
-          pieces.back().source.end = source.end;
-        } else {
-          moved.emplace_back(static_cast<std::uint32_t>(i), at());
-          pieces.push_back({at(), source, 0, gap});
-          open = true;
-        }
-        gap = 0;
-        composed += nfc;
-        i = next;
-      }
-    }
-    moved.emplace_back(size(), static_cast<std::uint32_t>(composed.size()));
-    const auto move = [&](std::uint32_t old) {
-      auto next = std::upper_bound(moved.begin(), moved.end(), old,
-                                   [](std::uint32_t o, const auto& m) { return o < m.first; });
-      return (next - 1)->second + (old - (next - 1)->first);
-    };
-    for (Range& range : plain_.bold_) range = {move(range.begin), move(range.end)};
-    for (std::uint32_t& tab : plain_.tabs_) tab = move(tab);
-    plain_.pieces_ = std::move(pieces);
-    buffer() = std::move(composed);
-  }
-
-  // End of the character at `i` with the combining marks behind it.
-  static std::size_t ClusterEnd(std::string_view text, std::size_t i, std::size_t end) {
-    std::int32_t c = 0;
-    std::size_t next = i + DecodeCodePoint(text, i, &c);
-    while (next < end) {
-      const std::size_t length = DecodeCodePoint(text, next, &c);
-      if (!IsCombining(c)) break;
-      next += length;
-    }
-    return next;
+    const Moves moves = ComposeText(&buffer(), &plain_.pieces_);
+    for (Range& range : plain_.bold_) range = {moves.To(range.begin), moves.To(range.end)};
+    for (std::uint32_t& tab : plain_.tabs_) tab = moves.To(tab);
   }
 
   std::string_view text_;
@@ -500,31 +374,6 @@ Span Plain::SourceOf(Range range) const {
 
 void MakePlain(const Source& source, std::span<const PlainLine> lines, Plain* plain) {
   PlainBuilder(source, plain).Build(lines);
-}
-
-bool IsPlain(std::string_view line) {
-  if (line.empty() || IsAsciiBlank(line.front()) || IsAsciiBlank(line.back())) return false;
-  constexpr std::size_t kBlock = sizeof(Bytes16);
-  std::size_t at = 0;
-  bool rare = false;
-  for (; at + kBlock < line.size(); at += kBlock) {
-    const Bytes16 bytes = LoadBytes(line.data() + at);
-    if (AnyOdd(bytes, LoadBytes(line.data() + at + 1))) return false;
-    rare |= AnyRare(bytes);
-  }
-  for (; at < line.size(); ++at) {
-    const auto byte = static_cast<unsigned char>(line[at]);
-    if ((kSpecial[byte] && byte != 0xE2) || (byte == ' ' && line[at + 1] == ' ')) return false;
-    rare |= byte >= 0xCC;
-  }
-  if (!rare) return true;
-  for (std::size_t i = 0; i + 2 < line.size(); ++i) {
-    if (static_cast<unsigned char>(line[i]) != 0xE2) continue;
-    std::int32_t c = 0;
-    DecodeCodePoint(line, i, &c);
-    if (IsWide(c) || IsInvisible(c)) return false;
-  }
-  return !MayChangeUnderNfc(line);
 }
 
 }  // namespace symd

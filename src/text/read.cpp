@@ -5,6 +5,7 @@
 
 #include <cerrno>
 #include <cstring>
+#include <memory>
 
 #include "symd/source.h"
 
@@ -30,6 +31,7 @@ Error Failure(const std::string& path, std::string_view reason) {
                ": cannot read: " + std::string(reason)};
 }
 
+constexpr std::size_t kBuffer = std::size_t{1} << 17;
 constexpr std::string_view kTooLarge = "larger than 1 GiB, split it into its parts";
 
 }  // namespace
@@ -45,19 +47,17 @@ Result<Source> ReadSource(const std::string& path) {
   if (regular && static_cast<std::uint64_t>(status.st_size) > kMaxFileBytes) {
     return Failure(path, kTooLarge);
   }
-  // One byte more than the file has: so that its end shows without growing.
-  bytes.resize(regular ? static_cast<std::size_t>(status.st_size) + 1 : std::size_t{1} << 16);
-  std::size_t size = 0;
+  if (regular) bytes.reserve(static_cast<std::size_t>(status.st_size));
+  // By way of a buffer that stays in the cache: a string can only be made longer by filling it.
+  const auto buffer = std::make_unique_for_overwrite<char[]>(kBuffer);
   for (;;) {
-    if (size == bytes.size()) bytes.resize(bytes.size() * 2);
-    const ssize_t got = read(file.get(), bytes.data() + size, bytes.size() - size);
+    const ssize_t got = read(file.get(), buffer.get(), kBuffer);
     if (got < 0 && errno == EINTR) continue;
     if (got < 0) return Failure(path, std::strerror(errno));
     if (got == 0) break;
-    size += static_cast<std::size_t>(got);
-    if (size > kMaxFileBytes) return Failure(path, kTooLarge);
+    bytes.append(buffer.get(), static_cast<std::size_t>(got));
+    if (bytes.size() > kMaxFileBytes) return Failure(path, kTooLarge);
   }
-  bytes.resize(size);
   const std::size_t slash = path.find_last_of('/');
   return MakeSource(standard_input || slash == std::string::npos ? path : path.substr(slash + 1),
                     std::move(bytes));

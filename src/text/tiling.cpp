@@ -37,6 +37,20 @@ void Tiling::Set(Bits* bits, Span span) {
   (*bits)[last] |= tail;
 }
 
+// Whether each byte belongs to a field or to markup, or is a blank.
+bool Tiling::AllOwned(std::string_view text, const Bits& owned) const {
+  for (std::size_t word = 0; word * 64 < text.size(); ++word) {
+    std::uint64_t rest = ~(owned[word] | markup_[word]);
+    for (; rest != 0; rest &= rest - 1) {
+      const std::size_t at = word * 64 + static_cast<std::size_t>(std::countr_zero(rest));
+      if (at >= text.size()) break;
+      const char c = text[at];
+      if (c != '\n' && c != ' ' && c != '\t' && c != '\r' && c != '\f') return false;
+    }
+  }
+  return true;
+}
+
 void Tiling::Count(const Source& source, std::span<const Span> fields, Coverage* coverage,
                    std::vector<Span>* unrecognised) const {
   Bits owned(markup_.size());
@@ -47,6 +61,13 @@ void Tiling::Count(const Source& source, std::span<const Span> fields, Coverage*
     return source.FileOffset(end) - source.FileOffset(begin);
   };
   coverage->bytes = source.byte_count();
+  if (!source.converted() && source.observations().empty() && AllOwned(text, owned)) {
+    for (const std::uint64_t bits : owned) {
+      coverage->fields += static_cast<std::uint64_t>(std::popcount(bits));
+    }
+    coverage->markup = coverage->bytes - coverage->fields;
+    return;
+  }
 
   // Runs of bytes of a field, and between them runs of which each byte is markup or nothing.
   const auto next_change = [](const Bits& bits, std::uint32_t from, std::uint32_t limit) {

@@ -26,6 +26,7 @@ class Tiling {
  private:
   using Bits = std::vector<std::uint64_t>;
   static void Set(Bits* bits, Span span);
+  bool AllOwned(std::string_view text, const Bits& owned) const;
 
   Bits markup_;
 };

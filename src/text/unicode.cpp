@@ -3,7 +3,11 @@
 
 #include <utf8proc.h>
 
+#include <algorithm>
+#include <bit>
 #include <cstdlib>
+
+#include "symd/bytes.h"
 
 namespace symd {
 namespace {
@@ -22,7 +26,7 @@ std::string Mapped(std::string_view text, int options) {
 
 }  // namespace
 
-std::size_t DecodeCodePoint(std::string_view text, std::size_t at, std::int32_t* code_point) {
+std::size_t DecodeBeyondAscii(std::string_view text, std::size_t at, std::int32_t* code_point) {
   const utf8proc_ssize_t size =
       utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data() + at),
                        static_cast<utf8proc_ssize_t>(text.size() - at), code_point);
@@ -30,6 +34,10 @@ std::size_t DecodeCodePoint(std::string_view text, std::size_t at, std::int32_t*
 }
 
 void AppendCodePoint(std::int32_t code_point, std::string* out) {
+  if (code_point < 0x80) {
+    *out += static_cast<char>(code_point);
+    return;
+  }
   utf8proc_uint8_t bytes[4];
   const utf8proc_ssize_t size = utf8proc_encode_char(code_point, bytes);
   out->append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size));
@@ -58,32 +66,45 @@ bool IsLower(std::int32_t code_point) {
   return utf8proc_category(code_point) == UTF8PROC_CATEGORY_LL;
 }
 
-std::int32_t ToLower(std::int32_t code_point) { return utf8proc_tolower(code_point); }
+std::int32_t ToLower(std::int32_t code_point) {
+  if (code_point < 0x80) {
+    return code_point >= 'A' && code_point <= 'Z' ? code_point + 32 : code_point;
+  }
+  return utf8proc_tolower(code_point);
+}
 std::int32_t ToUpper(std::int32_t code_point) { return utf8proc_toupper(code_point); }
 
 std::string LowerCased(std::string_view text) {
-  std::string result;
-  result.reserve(text.size());
+  std::string result(text);
+  unsigned all = 0;
+  for (char& c : result) {
+    const auto byte = static_cast<unsigned char>(c);
+    all |= byte;
+    c = static_cast<char>(byte >= 'A' && byte <= 'Z' ? byte + 32U : byte);
+  }
+  if (all < 0x80) return result;
+  result.clear();
   for (std::size_t i = 0; i < text.size();) {
-    const auto byte = static_cast<unsigned char>(text[i]);
-    if (byte < 0x80) {
-      result += static_cast<char>(byte >= 'A' && byte <= 'Z' ? byte + 32 : byte);
-      ++i;
-      continue;
-    }
     std::int32_t code_point = 0;
     i += DecodeCodePoint(text, i, &code_point);
-    AppendCodePoint(utf8proc_tolower(code_point), &result);
+    AppendCodePoint(ToLower(code_point), &result);
   }
   return result;
 }
 
 std::string Folded(std::string_view text) {
+  const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+  if (std::all_of(text.begin(), text.end(), is_ascii)) return LowerCased(text);
   return Mapped(text, UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK);
 }
 
 bool MayChangeUnderNfc(std::string_view text) {
+  constexpr std::size_t kBlock = sizeof(Bytes16);
   for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text.size() - i >= kBlock) {  // on to the next byte that is looked at
+      const std::uint32_t high = BitsOf(LoadBytes(text.data() + i) >= 0xCC);
+      i += high == 0 ? kBlock - 1 : static_cast<std::size_t>(std::countr_zero(high));
+    }
     const auto byte = static_cast<unsigned char>(text[i]);
     if (byte < 0xCC) continue;  // below U+0300 nothing changes
     const auto next = static_cast<unsigned char>(i + 1 < text.size() ? text[i + 1] : 0);

@@ -10,9 +10,18 @@
 
 namespace symd {
 
+std::size_t DecodeBeyondAscii(std::string_view text, std::size_t at, std::int32_t* code_point);
+
 // Reads the code point at `at`. Returns its length in bytes, or 0 when the bytes there are not
 // valid UTF-8 (an encoded surrogate or an overlong form is not).
-std::size_t DecodeCodePoint(std::string_view text, std::size_t at, std::int32_t* code_point);
+inline std::size_t DecodeCodePoint(std::string_view text, std::size_t at,
+                                   std::int32_t* code_point) {
+  if (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) {
+    *code_point = text[at];
+    return 1;
+  }
+  return DecodeBeyondAscii(text, at, code_point);
+}
 
 void AppendCodePoint(std::int32_t code_point, std::string* out);
 

@@ -32,9 +32,11 @@ class JsonWriter {
   void Key(std::string_view key) {  // of names that need no escapes, up to 40 bytes
     Need(kLongestKey);
     Separate();
-    PutKnown("\"");
+    PutKnown('"');
     PutKnown(key);
-    PutKnown(compact_ ? std::string_view("\":") : std::string_view("\": "));
+    PutKnown('"');
+    PutKnown(':');
+    if (!compact_) PutKnown(' ');
     after_key_ = true;
   }
 
@@ -75,11 +77,25 @@ class JsonWriter {
     if (kBuffer - size_ < size) Flush();
   }
 
-  // Into room that is there.
+  // Into room that is there. Short texts, which most are, without a call.
   void PutKnown(std::string_view text) {
-    std::memcpy(buffer_.get() + size_, text.data(), text.size());
-    size_ += text.size();
+    char* const to = buffer_.get() + size_;
+    const std::size_t size = text.size();
+    if (size > 16) {
+      std::memcpy(to, text.data(), size);
+    } else if (size >= 8) {
+      std::memcpy(to, text.data(), 8);
+      std::memcpy(to + size - 8, text.data() + size - 8, 8);
+    } else if (size >= 4) {
+      std::memcpy(to, text.data(), 4);
+      std::memcpy(to + size - 4, text.data() + size - 4, 4);
+    } else {
+      for (std::size_t i = 0; i < size; ++i) to[i] = text[i];
+    }
+    size_ += size;
   }
+
+  void PutKnown(char c) { buffer_[size_++] = c; }
 
   void Put(std::string_view text) {
     while (text.size() > kBuffer) {
@@ -94,7 +110,7 @@ class JsonWriter {
   void Open(char bracket) {
     Need(kLongestKey);
     Separate();
-    PutKnown({&bracket, 1});
+    PutKnown(bracket);
     ++depth_;
     first_ = true;
   }
@@ -102,8 +118,8 @@ class JsonWriter {
   void Close(char bracket) {
     Need(kLongestKey);
     --depth_;
-    if (!first_) Indent();
-    PutKnown({&bracket, 1});
+    if (!first_) Break(false);
+    PutKnown(bracket);
     first_ = false;
   }
 
@@ -115,19 +131,26 @@ class JsonWriter {
     }
     if (depth_ == 0) return;
     Need(kLongestKey);
-    if (!first_)
-      PutKnown(inline_ > 0 && !compact_ ? std::string_view(", ") : std::string_view(","));
-    if (!first_ || inline_ == 0) Indent();
+    if (inline_ > 0 || compact_) {
+      if (!first_) PutKnown(compact_ ? std::string_view(",") : std::string_view(", "));
+    } else {
+      Break(!first_);
+    }
     first_ = false;
   }
 
-  void Indent() {
+  // A new line, after a comma or not.
+  void Break(bool comma) {
     if (compact_ || inline_ > 0) return;
-    constexpr std::string_view kBlanks = "\n                                                    ";
-    PutKnown(kBlanks.substr(0, 1 + 2 * static_cast<std::size_t>(depth_)));
+    constexpr std::size_t kMost = 60;  // bytes: twice the depth of any record
+    constexpr char kBlanks[] = ",\n                                                            ";
+    static_assert(sizeof kBlanks > kMost + 2);
+    std::memcpy(buffer_.get() + size_, kBlanks + (comma ? 0 : 1), kMost);
+    size_ += (comma ? 2 : 1) + 2 * static_cast<std::size_t>(depth_);
   }
 
   void Quoted(std::string_view text);
+  void Escaped(std::string_view text);
 
   std::ostream& out_;
   std::unique_ptr<char[]> buffer_;
