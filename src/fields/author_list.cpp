@@ -112,11 +112,13 @@ class ListReader {
 
   // "Roth¹,²", "Roth1,2": the comma between two numbers.
   bool IsIndexComma(std::uint32_t comma) const {
+    if (comma + 1 >= range_.end) return false;
+    const char next = text_[comma + 1];
+    if (IsDigit(next)) return comma > range_.begin && IsDigit(text_[comma - 1]);
+    if (!MayBeginIndex(next)) return false;
     std::int32_t c = 0;
-    if (comma + 1 >= range_.end || !MayBeginIndex(text_[comma + 1])) return false;
     DecodeCodePoint(text_, comma + 1, &c);
-    const bool flat = c >= '0' && c <= '9' && comma > range_.begin && IsDigit(text_[comma - 1]);
-    return flat || RaisedDigit(c) >= 0;
+    return RaisedDigit(c) >= 0;
   }
 
   // "James Cole, Jr."
