@@ -78,8 +78,13 @@ class FieldDumper {
   }
   void operator()(const ParagraphFields& f) { Line("text", f.text); }
   void operator()(const KeywordsFields& f) { Lines("keyword", f.keywords); }
+  void operator()(const ConferenceFields& f) {
+    Line("place", f.conference.place);
+    if (f.conference.year >= 0) Line("year", std::to_string(f.conference.year));
+  }
   void operator()(const BreakFields& f) {
     Line("label", f.entry.label);
+    Line(f.entry.slot);
     if (f.entry.minutes >= 0) Line("minutes", std::to_string(f.entry.minutes));
   }
   void operator()(const LanguageFields& f) {

@@ -81,6 +81,9 @@ struct ParagraphFields {
 struct KeywordsFields {
   std::vector<Text> keywords;
 };
+struct ConferenceFields {
+  Conference conference;
+};
 struct BreakFields {
   Break entry;
 };
@@ -97,7 +100,7 @@ using BlockFields =
                  GroupFields, Boxed<TalkRowFields>, Boxed<SessionRowFields>, Boxed<SessionFields>,
                  Boxed<WhenFields>, ChairFields, StubFields, LabelFields, Boxed<KeyFields>,
                  Boxed<CreditFields>, ParagraphFields, KeywordsFields, Boxed<BreakFields>,
-                 LanguageFields>;
+                 LanguageFields, Boxed<ConferenceFields>>;
 
 template <typename T, typename... Ts>
 constexpr bool IsAlternative(const std::variant<Ts...>*) {

@@ -41,6 +41,13 @@ enum class Shape : std::uint8_t {
   kBreak,
   kTableRule,
   kKeywords,
+  kPageHead,
+  kPagePart,
+  kPageKey,
+  kPageTime,
+  kPageClock,
+  kPageRow,
+  kPageSession,
   kShapeCount
 };
 inline constexpr int kShapes = static_cast<int>(Shape::kShapeCount);
@@ -124,7 +131,15 @@ enum class PatternList : std::uint8_t {
   kTypeLabel,
   kKey,
   kBreak,
-  kKeywords,       // as the shapes
+  kKeywords,
+  kPageHead,
+  kPagePart,
+  kPageKey,
+  kPageTime,
+  kPageClock,
+  kPageRow,
+  kPageSession,    // as the shapes
+  kSite,           // lines of the site around a web page
   kJoint,          // the mark of a joint session in its title
   kSessionTitle,   // a title that tells the session's kind
   kSessionPlace,   // a place that tells it

@@ -26,25 +26,29 @@ constexpr std::array<std::string_view, kWordLists> kWordListNames = {
     "same_towns",  "short_words", "post_boxes", "collaborations", "empty_words"};
 
 constexpr std::array<std::string_view, kPatternLists> kPatternListNames = {
-    "part_head",  "organised_by",  "role",          "email",        "overview_head", "halls",
-    "talk_group", "session_group", "row",           "session_head", "time",          "place",
-    "chair",      "stub",          "type_label",    "key",          "break",         "keywords",
-    "joint",      "session_title", "session_place", "cancelled",    "collaboration", "postal_code",
-    "street",     "reference"};
+    "part_head",     "organised_by",  "role",       "email",         "overview_head", "halls",
+    "talk_group",    "session_group", "row",        "session_head",  "time",          "place",
+    "chair",         "stub",          "type_label", "key",           "break",         "keywords",
+    "page_head",     "page_part",     "page_key",   "page_time",     "page_clock",    "page_row",
+    "page_session",  "site",          "joint",      "session_title", "session_place", "cancelled",
+    "collaboration", "postal_code",   "street",     "reference"};
 
-// The shape that a line has when it matches a pattern of a list; lists from kJoint on have none.
-constexpr std::array<Shape, 18> kShapeOfList = {
+// The shape that a line has when it matches a pattern of a list; lists from kSite on have none.
+constexpr std::array<Shape, 25> kShapeOfList = {
     Shape::kPartHead,     Shape::kOrganisedBy, Shape::kRole,      Shape::kEmail,
     Shape::kOverviewHead, Shape::kHalls,       Shape::kTalkGroup, Shape::kSessionGroup,
     Shape::kRow,          Shape::kSessionHead, Shape::kTime,      Shape::kPlace,
     Shape::kChair,        Shape::kStub,        Shape::kTypeLabel, Shape::kKey,
-    Shape::kBreak,        Shape::kKeywords};
+    Shape::kBreak,        Shape::kKeywords,    Shape::kPageHead,  Shape::kPagePart,
+    Shape::kPageKey,      Shape::kPageTime,    Shape::kPageClock, Shape::kPageRow,
+    Shape::kPageSession};
 
 constexpr std::array<std::string_view, kShapes> kShapeNames = {
-    "part_head", "organised_by", "role",          "email",   "overview_head",
-    "halls",     "talk_group",   "session_group", "row",     "session_head",
-    "time",      "place",        "chair",         "stub",    "type_label",
-    "key",       "break",        "table_rule",    "keywords"};
+    "part_head",  "organised_by",  "role",       "email",        "overview_head", "halls",
+    "talk_group", "session_group", "row",        "session_head", "time",          "place",
+    "chair",      "stub",          "type_label", "key",          "break",         "table_rule",
+    "keywords",   "page_head",     "page_part",  "page_key",     "page_time",     "page_clock",
+    "page_row",   "page_session"};
 
 // Fragments and words by name, as patterns use them: {code}, {talk_labels}.
 class Fragments {

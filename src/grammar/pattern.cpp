@@ -10,8 +10,8 @@ namespace symd {
 namespace {
 
 constexpr std::array<std::string_view, kPartNames> kNames = {
-    "code",    "id",    "title",    "place", "name",          "rest",
-    "minutes", "email", "postcode", "city",  "collaboration", "codes"};
+    "code",  "id",       "title", "place",         "name",  "rest", "minutes",
+    "email", "postcode", "city",  "collaboration", "codes", "year"};
 
 // A line shape or a grammar from outside never needs more; RE2 then refuses with a reason.
 constexpr int kMaxPatternMemory = 8 << 20;

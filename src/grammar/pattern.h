@@ -35,6 +35,7 @@ enum class PartName : std::uint8_t {
   kCity,
   kCollaboration,
   kCodes,
+  kYear,
   kPartNameCount
 };
 inline constexpr int kPartNames = static_cast<int>(PartName::kPartNameCount);

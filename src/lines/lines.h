@@ -1,9 +1,10 @@
 // Lines: what each line of the source is, from its own text alone.
 //
 // In: a source. Out: its lines, each with its marks (heading, bold) and the shapes that the grammar
-// knows it by; their spans tile the text. A line that holds two glued blocks counts as two. What a
-// line means beside others is left to blocks, the parts inside it to fields: a row or head may wrap
-// over several lines, so its parts are taken only when they are together.
+// knows it by; their spans tile the text. A line that holds two glued blocks counts as two, a row
+// of a web page's table as many as it has cells. What a line means beside others is left to blocks,
+// the parts inside it to fields: a row or head may wrap over several lines, so its parts are taken
+// only when they are together.
 #pragma once
 
 #include <cstdint>
@@ -24,6 +25,8 @@ struct Line {
   bool hard_break = false;   // ends in two blanks
   bool glued = false;        // follows another block on the same line
   bool marked = false;       // has bold marks or tags at its beginning
+  bool row = false;          // the first cell of a web page's row that stands on one line
+  bool cell = false;         // another cell of it
 
   bool blank() const { return text.empty(); }
   bool Is(Shape shape) const { return (shapes & Bit(shape)) != 0; }
@@ -31,6 +34,7 @@ struct Line {
 
 struct Lines {
   std::vector<Line> all;
+  std::vector<Span> markup;  // bars and commas between cells
   std::vector<Observation> observations;
 };
 
