@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "fields/flat_index.h"
 #include "text/script.h"
 #include "text/unicode.h"
 
@@ -108,6 +109,7 @@ class ListReader {
   bool IsIndexComma(std::uint32_t comma) const {
     std::int32_t c = 0;
     if (comma + 1 >= range_.end) return false;
+    if (IsFlatIndexComma(text_, comma, range_.end)) return true;
     DecodeCodePoint(text_, comma + 1, &c);
     return RaisedDigit(c) >= 0;
   }
@@ -159,6 +161,12 @@ class ListReader {
   }
 
   void TakeIndex(Range* member, ListedAuthor* author) {
+    const std::uint32_t flat = ReadFlatIndex(text_, *member, &author->indices);
+    if (flat != member->end) {
+      list_.markup.push_back({flat, member->end});
+      member->end = flat;
+      return;
+    }
     for (std::uint32_t at = member->begin; at < member->end; ++at) {
       std::vector<std::uint32_t> numbers;
       const std::uint32_t end = ReadIndex(text_, at, member->end, &numbers);
