@@ -2,6 +2,7 @@
 // on its shapes and on the block that is open.
 #include "blocks/blocks.h"
 
+#include <algorithm>
 #include <ostream>
 
 #include "blocks/address.h"
@@ -205,6 +206,7 @@ class BlockBuilder {
                               block.kind == BlockKind::kTalk;
       if (has_layout) block.page = layout;
     }
+    page_ = {};
   }
 
   // "CPP: Fachverband Chemische Physik und Polymerphysik"
@@ -227,6 +229,7 @@ class BlockBuilder {
   bool PageTime() {
     if (open_ == Open::kTalk && blocks_.all.back().kind == BlockKind::kKey && page_.key) {
       Add(BlockKind::kTime, 3, 1);
+      page_.compact = at_ < lines_.size() && !Here().blank();
       return true;
     }
     if (open_ != Open::kSession || after_entry_) return false;
@@ -241,6 +244,7 @@ class BlockBuilder {
     page_.key = true;
     AddEmpty(BlockKind::kTalk, 2);
     Add(BlockKind::kKey, 3, 1);
+    page_.compact = at_ < lines_.size() && !Here().blank();
     open_ = Open::kTalk;
     after_entry_ = true;
     return true;
@@ -287,6 +291,34 @@ class BlockBuilder {
     open_ = Open::kOverview;
     Add(BlockKind::kRow, 2, end - at_);
     return true;
+  }
+
+  // Pages without blank lines between their elements print a paragraph on one line, as long as it
+  // may be; where no line is long, each ends with a short one, or with the end of the credit.
+  std::uint32_t BlockLines() const {
+    constexpr std::uint32_t kLongest = 120;
+    constexpr std::uint32_t kShortest = 60;
+    constexpr std::uint32_t kLookedAt = 64;  // lines
+    const std::uint32_t whole = ParagraphLines(kLookedAt);
+    std::uint32_t longest = 0;
+    for (std::uint32_t i = 0; i < whole; ++i) {
+      longest = std::max(longest, lines_[at_ + i].text.size());
+    }
+    if (longest > kLongest) return 1;
+    for (std::uint32_t count = 1; count < whole; ++count) {
+      const std::string_view line = source_.Slice(lines_[at_ + count - 1].text);
+      const std::string_view next = source_.Slice(lines_[at_ + count].text);
+      const bool credit = Has(line, WordList::kPresenterMarks) && !Has(next, WordList::kDashes);
+      if (line.size() < kShortest || credit) return count;
+    }
+    return whole;
+  }
+
+  bool Has(std::string_view text, WordList list) const {
+    const auto& words = grammar_.list(list).all();
+    return std::any_of(words.begin(), words.end(), [&](const auto& word) {
+      return text.find(word.first) != std::string_view::npos;
+    });
   }
 
   void InPageNow() {
@@ -473,7 +505,7 @@ class BlockBuilder {
     if (Here().heading != 0 && open_ == Open::kTalk && HasBody()) open_ = Open::kNothing;
     switch (open_) {
       case Open::kTalk:
-        Add(BlockKind::kBody, 3, ParagraphLines());
+        Add(BlockKind::kBody, 3, page_.compact ? BlockLines() : ParagraphLines());
         return;
       case Open::kSession:
         if (!after_entry_) {
@@ -520,10 +552,10 @@ class BlockBuilder {
   bool EndsParagraph() const { return at_ + 1 == lines_.size() || lines_[at_ + 1].blank(); }
 
   // Lines up to the next blank one, heading, or one that begins an element of its own.
-  std::uint32_t ParagraphLines() const {
+  std::uint32_t ParagraphLines(std::uint32_t most = UINT32_MAX) const {
     std::uint32_t end = at_ + 1;
-    while (end < lines_.size() && !lines_[end].blank() && lines_[end].heading == 0 &&
-           !lines_[end].glued && !Interrupts(lines_[end], end)) {
+    while (end < lines_.size() && end - at_ < most && !lines_[end].blank() &&
+           lines_[end].heading == 0 && !lines_[end].glued && !Interrupts(lines_[end], end)) {
       ++end;
     }
     return end - at_;
@@ -637,6 +669,7 @@ class BlockBuilder {
     bool key = false;           // of a contribution
     bool talk_rows = false;     // of a session
     bool session_rows = false;  // of a part
+    bool compact = false;       // prints no blank lines between its elements
   } page_;
   bool after_entry_ = false;  // the open session has entries already
   std::string head_code_;     // of the part head that was looked at last

@@ -39,9 +39,10 @@ void Fill(std::vector<T>* list, std::vector<T>* other) {
 }  // namespace
 
 bool Agree(const Talk& one, const Talk& other) {
-  return Fits(one.title, other.title) && Fits(one.label, other.label) &&
-         Fits(one.slot, other.slot) && Fits(one.authors, other.authors) &&
-         Fits(one.collaboration, other.collaboration);
+  // A page in another language has another label for the same kind.
+  const bool labels = !one.label || !other.label || one.kind == other.kind;
+  return labels && Fits(one.title, other.title) && Fits(one.slot, other.slot) &&
+         Fits(one.authors, other.authors) && Fits(one.collaboration, other.collaboration);
 }
 
 void Merge(Talk* talk, Talk other, bool other_is_row) {

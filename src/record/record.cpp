@@ -317,6 +317,7 @@ class ProgrammeBuilder {
     Entry& entry = programme_.parts[known.part].sessions[known.session].entries[known.entry];
     Talk& first = std::get<Talk>(entry);
     if (!Agree(first, *talk)) return false;
+    Reach(&first.span, talk->span);
     Merge(&first, std::move(*talk), page == Layout::kWebSession);
     return true;
   }
