@@ -295,16 +295,17 @@ class BlockBuilder {
 
   // Pages without blank lines between their elements print a paragraph on one line, as long as it
   // may be; where no line is long, each ends with a short one, or with the end of the credit.
-  std::uint32_t BlockLines() const {
+  std::uint32_t BlockLines() {
     constexpr std::uint32_t kLongest = 120;
     constexpr std::uint32_t kShortest = 60;
     constexpr std::uint32_t kLookedAt = 64;  // lines
-    const std::uint32_t whole = ParagraphLines(kLookedAt);
-    std::uint32_t longest = 0;
-    for (std::uint32_t i = 0; i < whole; ++i) {
-      longest = std::max(longest, lines_[at_ + i].text.size());
+    if (at_ >= page_.lines_end) {            // each line is looked ahead at once
+      page_.lines_end = at_ + ParagraphLines(kLookedAt);
+      page_.wrapped = std::all_of(lines_.begin() + at_, lines_.begin() + page_.lines_end,
+                                  [](const Line& line) { return line.text.size() <= kLongest; });
     }
-    if (longest > kLongest) return 1;
+    if (!page_.wrapped) return 1;
+    const std::uint32_t whole = page_.lines_end - at_;
     for (std::uint32_t count = 1; count < whole; ++count) {
       const std::string_view line = source_.Slice(lines_[at_ + count - 1].text);
       const std::string_view next = source_.Slice(lines_[at_ + count].text);
@@ -670,6 +671,8 @@ class BlockBuilder {
     bool talk_rows = false;     // of a session
     bool session_rows = false;  // of a part
     bool compact = false;       // prints no blank lines between its elements
+    bool wrapped = false;       // the lines up to `lines_end` are short
+    std::uint32_t lines_end = 0;
   } page_;
   bool after_entry_ = false;  // the open session has entries already
   std::string head_code_;     // of the part head that was looked at last
