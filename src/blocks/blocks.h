@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <iosfwd>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,7 +40,8 @@ enum class BlockKind : std::uint8_t {
   kBody,  // a paragraph of a talk: credit or abstract
   kKeywords,
   kBreak,
-  kFurniture,  // markup of the layout, such as table rules
+  kFurniture,  // markup of the layout, such as table rules and the menus of a site
+  kPage,       // the head of a web page
   kUnrecognised,
   kBlockKindCount
 };
@@ -51,6 +53,7 @@ struct Block {
   std::uint8_t depth;  // 0: part or unrecognised, 1: in a part, 2: in a session or overview …
   std::uint32_t first_line;  // of Lines::all
   std::uint32_t end_line;
+  std::optional<Layout> page = {};  // of a part, session or talk that a web page prints
 };
 
 struct Blocks {

@@ -33,7 +33,8 @@ std::string SessionOf(std::string_view id) {
 }
 
 Ids::Ids(const Source& source, const GrammarData& grammar, const Lines& lines) {
-  constexpr ShapeSet kWithId = Bit(Shape::kKey) | Bit(Shape::kRow) | Bit(Shape::kSessionHead);
+  constexpr ShapeSet kWithId =
+      Bit(Shape::kKey) | Bit(Shape::kRow) | Bit(Shape::kSessionHead) | Bit(Shape::kPageKey);
   Plain plain;
   for (std::uint32_t i = 0; i < lines.all.size(); ++i) {
     const Line& line = lines.all[i];

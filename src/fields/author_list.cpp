@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "fields/flat_index.h"
 #include "text/script.h"
 #include "text/unicode.h"
 
@@ -113,9 +114,8 @@ class ListReader {
   // "Roth¹,²", "Roth1,2": the comma between two numbers.
   bool IsIndexComma(std::uint32_t comma) const {
     if (comma + 1 >= range_.end) return false;
-    const char next = text_[comma + 1];
-    if (IsDigit(next)) return comma > range_.begin && IsDigit(text_[comma - 1]);
-    if (!MayBeginIndex(next)) return false;
+    if (IsFlatIndexComma(text_, comma, range_.end)) return true;
+    if (!MayBeginIndex(text_[comma + 1])) return false;
     std::int32_t c = 0;
     DecodeCodePoint(text_, comma + 1, &c);
     return RaisedDigit(c) >= 0;
@@ -168,6 +168,12 @@ class ListReader {
   }
 
   void TakeIndex(Range* member, ListedAuthor* author) {
+    const std::uint32_t flat = ReadFlatIndex(text_, *member, &author->indices);
+    if (flat != member->end) {
+      list_.markup.push_back({flat, member->end});
+      member->end = flat;
+      return;
+    }
     for (std::uint32_t at = member->begin; at < member->end; ++at) {
       if (!MayBeginIndex(text_[at])) continue;
       std::vector<std::uint32_t> numbers;
@@ -179,20 +185,6 @@ class ListReader {
       member->end = at;
       return;
     }
-    TakeFlatIndex(member, author);
-  }
-
-  // "Roth3,6,7": no name ends with a digit.
-  void TakeFlatIndex(Range* member, ListedAuthor* author) {
-    std::uint32_t begin = member->end;
-    while (begin > member->begin && (IsDigit(text_[begin - 1]) || text_[begin - 1] == ',')) --begin;
-    if (begin == member->end || begin == member->begin || text_[begin] == ',') return;
-    std::vector<std::uint32_t> numbers;
-    if (ReadFlatIndex(text_, begin, member->end, &numbers) != member->end) return;
-    author->indices = std::move(numbers);
-    list_.flat_indices = true;
-    list_.markup.push_back({begin, member->end});
-    member->end = begin;
   }
 
   std::string_view text_;
@@ -256,19 +248,6 @@ std::uint32_t ReadIndex(std::string_view text, std::uint32_t at, std::uint32_t e
   }
   flush();
   return behind;
-}
-
-std::uint32_t ReadFlatIndex(std::string_view text, std::uint32_t at, std::uint32_t end,
-                            std::vector<std::uint32_t>* numbers) {
-  while (at < end && IsDigit(text[at])) {
-    std::uint32_t number = 0;
-    for (; at < end && IsDigit(text[at]); ++at) {
-      if (number <= kMaxIndex) number = number * 10 + static_cast<std::uint32_t>(text[at] - '0');
-    }
-    numbers->push_back(number);
-    if (at + 1 < end && text[at] == ',' && IsDigit(text[at + 1])) ++at;
-  }
-  return at;
 }
 
 }  // namespace symd

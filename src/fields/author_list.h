@@ -18,7 +18,6 @@ struct AuthorList {
   std::vector<ListedAuthor> authors;
   Range collaboration;  // its bare name, or empty
   Language connector = Language::kUnknown;
-  bool flat_indices = false;  // digits glued to names, as a text layer prints indices: "Roth3,6"
   std::vector<Range> markup;  // marks, connectors, indices and what stands around a collaboration
 };
 
@@ -32,9 +31,5 @@ std::uint32_t FindPresenterMark(std::string_view text, Range range, const Gramma
 // `at`.
 std::uint32_t ReadIndex(std::string_view text, std::uint32_t at, std::uint32_t end,
                         std::vector<std::uint32_t>* numbers);
-
-// The same for digits on the line, "3,6,7"; a comma belongs to them when a digit follows it.
-std::uint32_t ReadFlatIndex(std::string_view text, std::uint32_t at, std::uint32_t end,
-                            std::vector<std::uint32_t>* numbers);
 
 }  // namespace symd

@@ -6,6 +6,7 @@
 
 #include "blocks/scan.h"
 #include "fields/affiliation.h"
+#include "fields/flat_index.h"
 #include "fields/name.h"
 
 namespace symd {
@@ -31,13 +32,30 @@ struct NumberedRange {
   std::uint32_t number = 0;
 };
 
-// A text layer prints the index flat, "1Institut"; it is one when the authors have such.
-NumberedRange ReadNumber(std::string_view text, Range range, bool flat) {
+NumberedRange ReadNumber(std::string_view text, Range range) {
   std::vector<std::uint32_t> numbers;
-  std::uint32_t end = ReadIndex(text, range.begin, range.end, &numbers);
-  if (end == range.begin && flat) end = ReadFlatIndex(text, range.begin, range.end, &numbers);
+  const std::uint32_t end = ReadIndex(text, range.begin, range.end, &numbers);
   if (end == range.begin || numbers.size() != 1) return {range, {}, 0};
   return {Trimmed(text, {end, range.end}), {range.begin, end}, numbers[0]};
+}
+
+// The same for affiliations whose indices are flat digits; only when authors have indices too.
+void ReadFlatNumbersOf(std::string_view text, const AuthorList& list,
+                       std::vector<NumberedRange>* affiliations) {
+  const bool indexed = std::any_of(list.authors.begin(), list.authors.end(),
+                                   [](const ListedAuthor& a) { return !a.indices.empty(); });
+  const bool raised = std::any_of(affiliations->begin(), affiliations->end(),
+                                  [](const NumberedRange& a) { return a.number != 0; });
+  if (!indexed || raised) return;
+  std::vector<Range> ranges;
+  for (const NumberedRange& affiliation : *affiliations) ranges.push_back(affiliation.text);
+  std::vector<std::uint32_t> sizes;
+  const std::vector<std::uint32_t> numbers = ReadFlatNumbers(text, ranges, &sizes);
+  for (std::size_t i = 0; i < numbers.size(); ++i) {
+    NumberedRange& affiliation = (*affiliations)[i];
+    const std::uint32_t end = ranges[i].begin + sizes[i];
+    affiliation = {Trimmed(text, {end, ranges[i].end}), {ranges[i].begin, end}, numbers[i]};
+  }
 }
 
 // FORMAT.md, section 1: with indices each author has those printed; without, a single author has
@@ -167,10 +185,10 @@ Credit MakeCredit(const Plain& plain, const GrammarData& grammar, const Evidence
   affiliations.reserve(cut.affiliations.size());
   for (const Range range : cut.affiliations) {
     if (range.empty()) continue;
-    affiliations.push_back(ReadNumber(plain.text(), range, list.flat_indices));
-    values->Own(plain, affiliations.back().index);
+    affiliations.push_back(ReadNumber(plain.text(), range));
   }
-
+  ReadFlatNumbersOf(plain.text(), list, &affiliations);
+  for (const NumberedRange& affiliation : affiliations) values->Own(plain, affiliation.index);
   credit.connector = list.connector;
   for (const Range markup : list.markup) values->Own(plain, markup);
   bool presenter = false;

@@ -82,8 +82,13 @@ class FieldDumper {
     for (const Text& paragraph : f.more) Line("text", paragraph);
   }
   void operator()(const KeywordsFields& f) { Lines("keyword", f.keywords); }
+  void operator()(const ConferenceFields& f) {
+    Line("place", f.conference.place);
+    if (f.conference.year >= 0) Line("year", std::to_string(f.conference.year));
+  }
   void operator()(const BreakFields& f) {
     Line("label", f.entry.label);
+    Line(f.entry.slot);
     if (f.entry.minutes >= 0) Line("minutes", std::to_string(f.entry.minutes));
   }
   void operator()(const LanguageFields& f) {

@@ -29,6 +29,7 @@ class FieldReader {
 
  private:
   const Block& Here() const { return blocks_[at_]; }
+  const Line& First() const { return context_.lines.all[Here().first_line]; }
 
   void ReadBlock() {
     const Block& block = Here();
@@ -55,13 +56,21 @@ class FieldReader {
         fields = ReadGroup();
         break;
       case BlockKind::kRow:
-        fields = ReadRow(context_, block, group_, sessions_);
+        if (First().Is(Shape::kPageTime)) {
+          fields = Box(ReadSessionRow(context_, block));
+        } else {
+          fields = ReadRow(context_, block, group_, sessions_);
+        }
         break;
       case BlockKind::kSession:
         if (block.first_line < block.end_line) fields = Box(ReadSessionHead(context_, block));
         break;
       case BlockKind::kTime:
-        fields = ReadTime();
+        if (First().Is(Shape::kPageTime)) {
+          fields = Box(ReadPageTime(context_, block));
+        } else {
+          fields = ReadTime();
+        }
         break;
       case BlockKind::kPlace:
         fields = ReadPlace();
@@ -76,7 +85,11 @@ class FieldReader {
         fields = ReadLabelLine();
         break;
       case BlockKind::kKey:
-        fields = ReadKey();
+        if (First().Is(Shape::kPageKey) || First().Is(Shape::kPageClock)) {
+          fields = Box(ReadPageKey(context_, block));
+        } else {
+          fields = ReadKey();
+        }
         break;
       case BlockKind::kKeywords:
         fields = ReadKeywords();
@@ -86,6 +99,9 @@ class FieldReader {
         break;
       case BlockKind::kFurniture:
         OwnLines();
+        break;
+      case BlockKind::kPage:
+        fields = Box(ReadPageHead(context_, block));
         break;
       case BlockKind::kTalk:
         return ReadTalk();
@@ -126,7 +142,8 @@ class FieldReader {
 
   BlockFields ReadPart() {
     if (Here().first_line == Here().end_line) return {};
-    const GrammarPattern* pattern = MatchBlock(PatternList::kPartHead);
+    const GrammarPattern* pattern =
+        MatchBlock(First().Is(Shape::kPagePart) ? PatternList::kPagePart : PatternList::kPartHead);
     if (pattern == nullptr) return {};
     return PartFields{Make(PartName::kCode), Make(PartName::kTitle), PartKindOf(pattern->kind)};
   }
@@ -262,8 +279,14 @@ class FieldReader {
   BlockFields ReadBreak() {
     BreakFields fields;
     const Line& line = context_.lines.all[Here().first_line];
-    fields.entry.span = line.span;
-    MakePlainOf(context_, Here().first_line, Here().end_line, &plain_);
+    fields.entry.span = {line.span.begin, context_.lines.all[Here().end_line - 1].span.end};
+    std::uint32_t first = Here().first_line;
+    if (line.Is(Shape::kPageClock)) {  // a row of a web page: "11:00", "15 min. break"
+      const Block clock = {BlockKind::kTime, 3, first, first + 1};
+      fields.entry.slot.start = ReadPageTime(context_, clock).slot.start;
+      first = Here().end_line - 1;
+    }
+    MakePlainOf(context_, first, Here().end_line, &plain_);
     fields.entry.label = context_.values.Make(plain_, plain_.whole());
     const Range minutes = FindMinutes(plain_.text());
     if (!minutes.empty()) {
@@ -290,10 +313,12 @@ class FieldReader {
   // A talk block stands before its label, key and bodies.
   void ReadTalk() {
     const std::size_t talk = at_++;
-    while (at_ < blocks_.size() &&
-           (Here().kind == BlockKind::kLabel || Here().kind == BlockKind::kKey)) {
-      ReadBlock();
-    }
+    constexpr auto is_head = [](const Block& block) {
+      return block.kind == BlockKind::kLabel || block.kind == BlockKind::kKey ||
+             (block.kind == BlockKind::kTime && block.depth == 3) ||
+             (block.kind == BlockKind::kFurniture && block.depth == 3);
+    };
+    while (at_ < blocks_.size() && is_head(Here())) ReadBlock();
     const std::size_t first = at_;
     while (at_ < blocks_.size() && Here().kind == BlockKind::kBody) ++at_;
     const std::span bodies = std::span(blocks_).subspan(first, at_ - first);
@@ -389,7 +414,7 @@ std::optional<Conference> ReadConference(const FieldContext& context, const Line
   const PlainLine one = {line.text};
   MakePlain(context.source, {&one, 1}, &plain);
   Match match;
-  if (FirstMatch(context.grammar, PatternList::kPageHead, plain.text(), &match) == nullptr) {
+  if (FirstMatch(context.grammar, PatternList::kRunningHead, plain.text(), &match) == nullptr) {
     return std::nullopt;
   }
   Conference conference;
@@ -405,6 +430,7 @@ Fields ReadFields(const Source& source, const GrammarData& grammar, const Lines&
   // Room costs nothing until it is used; growing costs a copy.
   fields.storage.pieces.reserve(source.text().size() / 16);
   Values values(source, &fields.storage, &fields.tiling, &fields.observations);
+  for (const Span span : lines.markup) values.Own(span);
   AffiliationReader affiliations(grammar);
   std::unordered_set<std::string_view> places = evidence.places;
   Scratch scratch;
@@ -413,7 +439,7 @@ Fields ReadFields(const Source& source, const GrammarData& grammar, const Lines&
   FieldReader(context, blocks, &fields.of_block).Read();
   for (const Line& line : lines.furniture) {
     values.Own(line.span);
-    if (!fields.conference && line.Is(Shape::kPageHead)) {
+    if (!fields.conference && line.Is(Shape::kRunningHead)) {
       fields.conference = ReadConference(context, line);
     }
   }

@@ -83,6 +83,9 @@ struct ParagraphFields {
 struct KeywordsFields {
   std::vector<Text> keywords;
 };
+struct ConferenceFields {
+  Conference conference;
+};
 struct BreakFields {
   Break entry;
 };
@@ -99,7 +102,7 @@ using BlockFields =
                  GroupFields, Boxed<TalkRowFields>, Boxed<SessionRowFields>, Boxed<SessionFields>,
                  Boxed<WhenFields>, ChairFields, StubFields, LabelFields, Boxed<KeyFields>,
                  Boxed<CreditFields>, ParagraphFields, KeywordsFields, Boxed<BreakFields>,
-                 LanguageFields>;
+                 LanguageFields, Boxed<ConferenceFields>>;
 
 template <typename T, typename... Ts>
 constexpr bool IsAlternative(const std::variant<Ts...>*) {

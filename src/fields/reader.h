@@ -69,6 +69,10 @@ BlockFields ReadRow(const FieldContext& context, const Block& block, const Text&
                     bool session_group);
 SessionFields ReadSessionHead(const FieldContext& context, const Block& block);
 std::vector<Chair> ReadChairs(const FieldContext& context, const Block& block);
+ConferenceFields ReadPageHead(const FieldContext& context, const Block& block);
+WhenFields ReadPageTime(const FieldContext& context, const Block& block);
+KeyFields ReadPageKey(const FieldContext& context, const Block& block);
+SessionRowFields ReadSessionRow(const FieldContext& context, const Block& block);
 std::optional<SessionKind> KindOfPlace(const FieldContext& context, std::string_view place);
 
 // The lines of several blocks of prose, in order.

@@ -59,6 +59,7 @@ void CheckMeanings(const Node& root) {
   CheckWords(words, "institutions", "rank", {"", "1", "2", "3", "4", "5", "6", "7", "8", "9"});
   const Node patterns = root.At("patterns");
   CheckKinds(patterns, "part_head", "kind of part", PartKinds());
+  CheckKinds(patterns, "page_part", "kind of part", PartKinds());
   CheckKinds(patterns, "session_title", "kind of session", SessionKinds());
   CheckKinds(patterns, "session_place", "kind of session", SessionKinds());
 }

@@ -42,6 +42,13 @@ enum class Shape : std::uint8_t {
   kTableRule,
   kKeywords,
   kPageHead,
+  kPagePart,
+  kPageKey,
+  kPageTime,
+  kPageClock,
+  kPageRow,
+  kPageSession,
+  kRunningHead,
   kShapeCount
 };
 inline constexpr int kShapes = static_cast<int>(Shape::kShapeCount);
@@ -135,7 +142,15 @@ enum class PatternList : std::uint8_t {
   kKey,
   kBreak,
   kKeywords,
-  kPageHead,       // as the shapes
+  kPageHead,
+  kPagePart,
+  kPageKey,
+  kPageTime,
+  kPageClock,
+  kPageRow,
+  kPageSession,
+  kRunningHead,    // as the shapes
+  kSite,           // lines of the site around a web page
   kJoint,          // the mark of a joint session in its title
   kSessionTitle,   // a title that tells the session's kind
   kSessionPlace,   // a place that tells it

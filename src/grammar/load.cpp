@@ -37,26 +37,30 @@ constexpr std::array<std::string_view, kWordLists> kWordListNames = {
     "prose_words"};
 
 constexpr std::array<std::string_view, kPatternLists> kPatternListNames = {
-    "part_head",     "organised_by",  "role",          "email",         "overview_head",
-    "halls",         "talk_group",    "session_group", "row",           "session_head",
-    "time",          "place",         "chair",         "stub",          "type_label",
-    "key",           "break",         "keywords",      "page_head",     "joint",
-    "session_title", "session_place", "cancelled",     "collaboration", "postal_code",
-    "street",        "reference"};
+    "part_head",    "organised_by",  "role",          "email",         "overview_head",
+    "halls",        "talk_group",    "session_group", "row",           "session_head",
+    "time",         "place",         "chair",         "stub",          "type_label",
+    "key",          "break",         "keywords",      "page_head",     "page_part",
+    "page_key",     "page_time",     "page_clock",    "page_row",      "page_session",
+    "running_head", "site",          "joint",         "session_title", "session_place",
+    "cancelled",    "collaboration", "postal_code",   "street",        "reference"};
 
-// The shape that a line has when it matches a pattern of a list; lists from kJoint on have none.
-constexpr std::array<Shape, 19> kShapeOfList = {
+// The shape that a line has when it matches a pattern of a list; lists from kSite on have none.
+constexpr std::array<Shape, 26> kShapeOfList = {
     Shape::kPartHead,     Shape::kOrganisedBy, Shape::kRole,      Shape::kEmail,
     Shape::kOverviewHead, Shape::kHalls,       Shape::kTalkGroup, Shape::kSessionGroup,
     Shape::kRow,          Shape::kSessionHead, Shape::kTime,      Shape::kPlace,
     Shape::kChair,        Shape::kStub,        Shape::kTypeLabel, Shape::kKey,
-    Shape::kBreak,        Shape::kKeywords,    Shape::kPageHead};
+    Shape::kBreak,        Shape::kKeywords,    Shape::kPageHead,  Shape::kPagePart,
+    Shape::kPageKey,      Shape::kPageTime,    Shape::kPageClock, Shape::kPageRow,
+    Shape::kPageSession,  Shape::kRunningHead};
 
 constexpr std::array<std::string_view, kShapes> kShapeNames = {
-    "part_head", "organised_by", "role",          "email",    "overview_head",
-    "halls",     "talk_group",   "session_group", "row",      "session_head",
-    "time",      "place",        "chair",         "stub",     "type_label",
-    "key",       "break",        "table_rule",    "keywords", "page_head"};
+    "part_head",  "organised_by",  "role",        "email",        "overview_head", "halls",
+    "talk_group", "session_group", "row",         "session_head", "time",          "place",
+    "chair",      "stub",          "type_label",  "key",          "break",         "table_rule",
+    "keywords",   "page_head",     "page_part",   "page_key",     "page_time",     "page_clock",
+    "page_row",   "page_session",  "running_head"};
 
 // Fragments and words by name, as patterns use them: {code}, {talk_labels}.
 class Fragments {

@@ -21,7 +21,7 @@ class FurnitureFinder {
   std::vector<bool> Find() && {
     bool pages = false;
     for (std::size_t i = 0; i < lines_.size(); ++i) {
-      if (lines_[i].Is(Shape::kPageHead) && lines_[i].heading == 0) taken_[i] = pages = true;
+      if (lines_[i].Is(Shape::kRunningHead) && lines_[i].heading == 0) taken_[i] = pages = true;
       pages |= lines_[i].form_feed;
     }
     TakeThumbLetters();
@@ -33,7 +33,7 @@ class FurnitureFinder {
           TakeBeside(Before(i));
           TakeBeside(lines_[i].blank() ? Behind(i) : i);
         }
-        if (taken_[i] && lines_[i].Is(Shape::kPageHead)) {
+        if (taken_[i] && lines_[i].Is(Shape::kRunningHead)) {
           TakeBeside(Before(i));
           TakeBeside(Behind(i));
         }

@@ -11,6 +11,7 @@
 #include <ostream>
 
 #include "lines/blank_text.h"
+#include "lines/cells.h"
 #include "lines/furniture.h"
 #include "symd/visible.h"
 #include "text/plain.h"
@@ -48,12 +49,9 @@ class LineSplitter {
   void AddLine(Span span) {
     Line line;
     line.span = span;
-    line.text = span;
-    while (line.text.end > span.begin && IsBlank(text_[line.text.end - 1])) --line.text.end;
-    while (line.text.begin < line.text.end && IsBlank(text_[line.text.begin])) {
-      line.form_feed |= text_[line.text.begin] == '\f';
-      ++line.text.begin;
-    }
+    line.text = WithoutBlankEnds(text_, span);
+    line.form_feed =
+        source_.Slice({span.begin, line.text.begin}).find('\f') != std::string_view::npos;
     if (line.blank()) {
       line.form_feed = source_.Slice(span).find('\f') != std::string_view::npos;
       line.text = {span.begin, span.begin};
@@ -66,7 +64,9 @@ class LineSplitter {
       line.shapes = Bit(Shape::kTableRule);
       lines_.observations.push_back({ObservationKind::kTableRule, {span.begin, line.text.end}});
     } else {
-      ReadShapes(&line);
+      if (MayHaveCells(source_.Slice(line.text)) && SplitAtBars(&line)) return;
+      if (line.shapes == 0) ReadShapes(&line);
+      if ((line.shapes & kFlatRows) != 0 && SplitFlatRow(line)) return;
       if (line.shapes == 0 && SplitGlued(line)) return;
     }
     lines_.all.push_back(line);
@@ -172,6 +172,90 @@ class LineSplitter {
 
   const GrammarPattern& PatternOf(const ShapePattern& shape) const {
     return grammar_.list(shape.list)[shape.index];
+  }
+
+  // --- rows of web pages ------------------------------------------------------------------------
+
+  static constexpr ShapeSet kFlatRows = Bit(Shape::kPageRow) | Bit(Shape::kPageSession);
+
+  // "|  | 16:00 | O 55.1 | Title — •A | ": cells of a row, each a line of its own. A line of
+  // nothing but bars is a rule of the table; a single cell is the line without its bars.
+  bool SplitAtBars(Line* line) {
+    const Cells cut = CutAtBars(text_, line->text);
+    if (cut.cells.empty() && cut.bars.size() > 1 && line->text.size() > cut.bars.size()) {
+      line->shapes = Bit(Shape::kTableRule);
+      return false;
+    }
+    std::array<ShapeSet, kLookedAtCells> shapes = {};
+    const std::size_t count = std::min(cut.cells.size(), kLookedAtCells);
+    for (std::size_t i = 0; i < count; ++i) {
+      Line cell;
+      cell.text = cut.cells[i];
+      ReadShapes(&cell);
+      shapes[i] = cell.shapes;
+      // A key with day and place is none of a row: "SYMD 1.1 Mon 15:00 H1".
+      const std::string_view text = source_.Slice(cell.text);
+      if (std::count(text.begin(), text.end(), ' ') > 1) shapes[i] &= ~Bit(Shape::kKey);
+    }
+    if (cut.cells.size() == 1 && cut.bars.size() > 1 && shapes[0] != 0 &&
+        source_.Slice(line->text).starts_with('|') && source_.Slice(line->text).ends_with('|')) {
+      AddCells(*line, {{cut.cells[0]}}, cut.bars);
+      return true;
+    }
+    const std::vector<Span> cells = RowCells(cut.cells, std::span(shapes).first(count));
+    if (cells.empty()) return false;
+    AddCells(*line, cells, cut.bars);
+    return true;
+  }
+
+  // "16:00 O 55.1 Title — •A", "Mo, 09:30–13:00 H13 HL 1: Title": the same without bars.
+  bool SplitFlatRow(const Line& line) {
+    if (line.marked) return false;
+    const std::string_view text = source_.Slice(line.text);
+    Match match;
+    const bool session = line.Is(Shape::kPageSession);
+    const PatternList list = session ? PatternList::kPageSession : PatternList::kPageRow;
+    if (FirstMatch(grammar_, list, text, &match) == nullptr) return false;
+    std::vector<Span> cells;
+    std::vector<Span> between;
+    const auto add = [&](std::string_view cell) {
+      const auto begin = line.text.begin + static_cast<std::uint32_t>(cell.data() - text.data());
+      Span before = {cells.empty() ? line.text.begin : cells.back().end, begin};
+      if (cells.empty()) {  // the time is what stands before the next cell
+        std::uint32_t end = WithoutBlankEnds(text_, before).end;
+        if (text_[end - 1] == ',') --end;
+        cells.push_back({line.text.begin, end});
+        before.begin = end;
+      }
+      between.push_back(before);
+      cells.push_back({begin, begin + static_cast<std::uint32_t>(cell.size())});
+    };
+    for (const PartName name : {PartName::kPlace, PartName::kId, PartName::kRest}) {
+      if (match.Has(name)) add(match[name]);
+    }
+    if (cells.empty()) return false;
+    AddCells(line, cells, between);
+    return true;
+  }
+
+  // Adds each cell as a line; what stands between them, and not in one of them, is markup.
+  void AddCells(const Line& line, std::span<const Span> cells, std::span<const Span> between) {
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+      Line cell;
+      cell.heading = i == 0 ? line.heading : std::uint8_t{0};
+      cell.span.begin = i == 0 ? line.span.begin : cells[i - 1].end;
+      cell.span.end = i + 1 == cells.size() ? line.span.end : cells[i].end;
+      cell.text = cells[i];
+      cell.row = i == 0 && cells.size() > 1;
+      cell.cell = i > 0;
+      ReadShapes(&cell);
+      lines_.all.push_back(cell);
+    }
+    std::size_t next = 0;  // the first cell that does not end before
+    for (const Span span : between) {
+      while (next < cells.size() && cells[next].end <= span.begin) ++next;
+      if (next == cells.size() || span.begin < cells[next].begin) lines_.markup.push_back(span);
+    }
   }
 
   // Two blocks on one line, each with a shape of its own: "**15 min. break****Invited Talk**". They

@@ -1,7 +1,8 @@
 // Lines: what each line of the source is, from its own text alone.
 //
 // In: a source. Out: its lines, each with its marks (heading, bold) and the shapes that the grammar
-// knows it by. A line that holds two glued blocks counts as two. What belongs to pages and not to
+// knows it by. A line that holds two glued blocks counts as two, a row
+// of a web page's table as many as it has cells. What belongs to pages and not to
 // the programme, running heads and page numbers, stands apart (furniture.h), and so do the empty
 // lines of blank-line text (blank_text.h); with them the spans tile the text. What a line means
 // beside others is left to blocks, the parts inside it to fields: a row or head may wrap over
@@ -28,6 +29,8 @@ struct Line {
   bool marked = false;       // has bold marks or tags at its beginning
   bool form_feed = false;    // a form feed stands before it
   bool page_begin = false;   // the lines between pages before it were taken out
+  bool row = false;          // the first cell of a web page's row that stands on one line
+  bool cell = false;         // another cell of it
 
   bool blank() const { return text.empty(); }
   bool Is(Shape shape) const { return (shapes & Bit(shape)) != 0; }
@@ -38,6 +41,7 @@ struct Lines {
   std::vector<Line> furniture;   // lines of pages: running heads, page numbers, thumb indices
   std::vector<Line> interlines;  // the empty lines of blank-line text
   std::vector<Span> blank_text;  // the stretches of blank-line text, in order
+  std::vector<Span> markup;      // bars and commas between cells
   std::vector<Observation> observations;
 };
 

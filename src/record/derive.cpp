@@ -95,6 +95,7 @@ class Deriver {
     const auto* after = std::get_if<Talk>(&session.entries[next]);
     if (after == nullptr || !after->slot.start || !SameDay(talk->slot, after->slot)) return;
     if (pause == nullptr) return DeriveEnd(&talk->slot, after->slot.start, Derived::kNextEntry);
+    if (pause->slot.start) return DeriveEnd(&talk->slot, pause->slot.start, Derived::kNextEntry);
     if (pause->minutes < 0) return;
     Clock end = after->slot.start;
     end.minutes = static_cast<std::int16_t>(end.minutes - pause->minutes);
@@ -106,7 +107,7 @@ class Deriver {
     if (pause == nullptr) return;
     if (index > 0) {
       const auto* before = std::get_if<Talk>(&session.entries[index - 1]);
-      if (before != nullptr && before->slot.end) {
+      if (before != nullptr && before->slot.end && !pause->slot.start) {
         pause->slot.start = before->slot.end;
         pause->slot.start_from = Derived::kPreviousTalk;
       }

@@ -7,6 +7,7 @@
 #include "blocks/scan.h"
 #include "record/derive.h"
 #include "record/institutions.h"
+#include "record/printings.h"
 
 namespace symd {
 namespace {
@@ -40,6 +41,18 @@ class ProgrammeBuilder {
   struct Hints {
     std::optional<SessionKind> title;
     std::optional<SessionKind> place;
+    std::optional<Layout> page;  // of the web page that began it
+    bool rows = false;           // has rows of the session's web page
+    bool pages = false;          // has web pages of contributions
+  };
+
+  // A talk that has been read, and the block that opened its session then.
+  struct KnownTalk {
+    std::size_t part;
+    std::size_t session;
+    std::size_t entry;
+    std::size_t opened;
+    std::optional<Layout> page;
   };
 
   template <typename T>
@@ -95,6 +108,9 @@ class ProgrammeBuilder {
         break;
       case BlockKind::kTalk:
         return AddTalk();
+      case BlockKind::kPage:
+        AddConference();
+        break;
       case BlockKind::kBreak:
         if (auto* f = Take<BreakFields>(at_)) session().entries.emplace_back(std::move(f->entry));
         break;
@@ -153,6 +169,7 @@ class ProgrammeBuilder {
     if (is_new) {
       part.span = SpanOf(block);
       programme_.parts.push_back(std::move(part));
+      page_of_part_.push_back(block.page);
       hints_.emplace_back();
       session_of_id_.emplace_back();
     } else if (!this->part().title) {
@@ -193,6 +210,8 @@ class ProgrammeBuilder {
   void AddSession(const Block& block) {
     Session session;
     Hints hints;
+    hints.page = block.page;
+    opened_ = at_;
     if (auto* f = Take<SessionFields>(at_)) {
       session.id = f->id;
       session.number = f->number;
@@ -207,7 +226,7 @@ class ProgrammeBuilder {
           Beginning(id, id.value.size() - (parts.talk.empty() ? 0 : parts.talk.size() + 1));
       session.number = NumberOf(parts.session);
     }
-    if (Continues(session)) return;
+    if (Continues(session, hints)) return;
     session.span = SpanOf(block);
     session_ = part().sessions.size();
     session_of_id_[part_].insert_or_assign(session.id.value, session_);
@@ -216,11 +235,17 @@ class ProgrammeBuilder {
   }
 
   // The id of a session that has been read continues it, unless it has another title now.
-  bool Continues(const Session& session) {
+  bool Continues(const Session& session, const Hints& hints) {
     const auto found = session_of_id_[part_].find(session.id.value);
     if (found == session_of_id_[part_].end()) return false;
     session_ = found->second;
-    const Session& known = this->session();
+    Session& known = this->session();
+    if (!known.title && session.title) {  // so far it was known from keys alone
+      known.title = session.title;
+      known.joint_with = session.joint_with;
+      hints_[part_][session_].title = hints.title;
+      return true;
+    }
     if (!session.title || known.title.value == session.title.value) return true;
     Observe(ObservationKind::kDuplicateId, PieceOf(session.id), PieceOf(known.id));
     return false;
@@ -244,6 +269,7 @@ class ProgrammeBuilder {
   void AddTalk() {
     Talk talk;
     bool labelled = false;
+    const std::optional<Layout> page = blocks_[at_].page;
     if (auto* f = Take<LanguageFields>(at_)) talk.language = f->language;
     const auto set_label = [&](const LabelFields& f) {
       if (!f.label || labelled) return;
@@ -259,6 +285,7 @@ class ProgrammeBuilder {
         talk.number = f->number;
         talk.slot = f->slot;
       }
+      if (auto* f = Take<WhenFields>(at_)) talk.slot = f->slot;
       if (auto* f = Take<CreditFields>(at_)) {
         Credit& credit = f->credit;
         set_label({credit.label, credit.kind});
@@ -276,24 +303,72 @@ class ProgrammeBuilder {
     }
     if (!labelled) talk.kind = TalkKind::kTalk;
     Extend(talk.span);
+    Hints& hints = hints_[part_][session_];
+    hints.rows |= page == Layout::kWebSession;
+    hints.pages |= page == Layout::kWebContribution;
+    if (IsPrintedAgain(&talk, page)) return;
     session().entries.emplace_back(std::move(talk));
+  }
+
+  // Whether the talk has been read already, elsewhere: as the row of a web page or on a page of its
+  // own. Then the talk that is known gets what it lacks.
+  bool IsPrintedAgain(Talk* talk, std::optional<Layout> page) {
+    if (!talk->id) return false;
+    const KnownTalk here = {part_, session_, session().entries.size(), opened_, page};
+    const auto [found, is_new] = talk_of_id_.emplace(talk->id.value, here);
+    if (is_new) return false;
+    const KnownTalk& known = found->second;
+    if ((!page && !known.page) || known.opened == opened_) return false;
+    Entry& entry = programme_.parts[known.part].sessions[known.session].entries[known.entry];
+    Talk& first = std::get<Talk>(entry);
+    if (!Agree(first, *talk)) return false;
+    Reach(&first.span, talk->span);
+    Merge(&first, std::move(*talk), page == Layout::kWebSession);
+    return true;
+  }
+
+  // Web pages of contributions come in any order, and may stand before the page of their session.
+  static void SortByNumber(Session* session) {
+    std::vector<Entry>& entries = session->entries;
+    const auto number = [](const Entry& entry) {
+      const Talk* talk = std::get_if<Talk>(&entry);
+      return talk == nullptr ? -1 : talk->number;
+    };
+    if (std::any_of(entries.begin(), entries.end(), [&](const Entry& e) { return number(e) < 0; }))
+      return;
+    std::stable_sort(entries.begin(), entries.end(),
+                     [&](const Entry& a, const Entry& b) { return number(a) < number(b); });
+  }
+
+  // --- the conference -------------------------------------------------------------------------
+
+  void AddConference() {
+    auto* f = Take<ConferenceFields>(at_);
+    if (f == nullptr || !f->conference.place || programme_.conference) return;
+    programme_.conference = f->conference;
   }
 
   // --- what the whole of a part decides -------------------------------------------------------
 
   void FinishPart(const std::vector<Span>& blank_text, Part* part) {
     const auto number = static_cast<std::size_t>(part - programme_.parts.data());
-    part->layout = HasMarks(part->span)            ? Layout::kMarkdown
-                   : Meets(blank_text, part->span) ? Layout::kBlankText
-                                                   : Layout::kText;
+    const auto layout_of = [&](Span span) {
+      return HasMarks(span)            ? Layout::kMarkdown
+             : Meets(blank_text, span) ? Layout::kBlankText
+                                       : Layout::kText;
+    };
+    const std::optional<Layout> page = page_of_part_[number];
+    part->layout = page ? *page : layout_of(part->span);
     for (std::size_t i = 0; i < part->sessions.size(); ++i) {
       Session& session = part->sessions[i];
-      session.layout = part->layout;
-      session.kind = KindOf(*part, session, hints_[number][i]);
+      const Hints& hints = hints_[number][i];
+      session.layout = hints.page ? *hints.page : page ? layout_of(session.span) : part->layout;
+      if (hints.rows && hints.pages) SortByNumber(&session);
+      session.kind = KindOf(*part, session, hints);
       const auto is_poster = [](std::optional<SessionKind> kind) {
         return kind == SessionKind::kPoster;
       };
-      const bool posters = is_poster(hints_[number][i].title) || is_poster(hints_[number][i].place);
+      const bool posters = is_poster(hints.title) || is_poster(hints.place);
       for (Entry& entry : session.entries) {
         Talk* talk = std::get_if<Talk>(&entry);
         if (talk == nullptr) continue;
@@ -370,9 +445,12 @@ class ProgrammeBuilder {
   std::size_t at_ = 0;
   std::size_t part_ = kNone;
   std::size_t session_ = kNone;
+  std::size_t opened_ = kNone;  // the block that opened the session
+  std::vector<std::optional<Layout>> page_of_part_;
   std::vector<std::vector<Hints>> hints_;  // by part and session
   std::unordered_map<std::string_view, std::size_t> part_of_code_;
   std::vector<std::unordered_map<std::string_view, std::size_t>> session_of_id_;  // by part
+  std::unordered_map<std::string_view, KnownTalk> talk_of_id_;
   std::unordered_map<std::string_view, Span> ids_;
 };
 

@@ -160,6 +160,20 @@ TEST_CASE("every beginning of the reference-like document is tiled", "[laws]") {
   }
 }
 
+TEST_CASE("every beginning of web pages is tiled", "[laws]") {
+  for (const char* name : {"web-and-markdown", "web-contribution-de", "web-part-lines-en",
+                           "web-session-cells-de", "web-session-lines-en"}) {
+    const std::string text =
+        tests::FileText(tests::InSourceTree("corpus/clean/" + std::string(name) + ".txt"));
+    REQUIRE(text.size() > 300);
+    const std::size_t step = SYMD_TESTS_SLOWER == 1 ? 1 : 7;
+    for (std::size_t size = 0; size <= text.size(); size += step) {
+      const std::string broken = BrokenLaw(tests::ExtractText(text.substr(0, size)), size);
+      if (!broken.empty()) FAIL(broken << ", " << name << " cut at " << size);
+    }
+  }
+}
+
 TEST_CASE("beginnings of every document are tiled", "[laws]") {
   for (const auto& path : tests::CorpusFiles()) {
     const std::string text = tests::FileText(path);
@@ -301,6 +315,42 @@ TEST_CASE("time is linear in credits", "[laws]") {
       {"emphasis of a credit", kTalk + "**T** — ●A", ", *A* B"},
       {"keywords with entities", kTalk + "**T** — ●A — B\n\nKeywords: a", "; &amp;"},
       {"keywords", kTalk + "**T** — ●A — B\n\nKeywords: a", "; b"},
+  });
+}
+
+TEST_CASE("time is linear in web pages", "[laws]") {
+  const std::string head = "Regensburg 2025 – scientific programme\n\n";
+  const std::string session = head + "O 5: Ice\n\nMonday, March 17, 2025, 15:00–17:00, H1\n\n";
+  const std::string page =
+      head + "O 5: Ice\n\nO 5.1: Talk\nMonday, March 17, 2025, 15:00–17:00, H1\n";
+  CheckLinear({
+      {"heads of pages", "", head},
+      {"menus", head, "Parts | Days | Search\n"},
+      {"menus behind a talk", page + "T — •A — B\n", "Parts | Days | Search\n\n\n\n"},
+      {"lines of a site", head, "what is this\n"},
+      {"parts", head, "O: Fachverband Eis\n"},
+      {"sessions", head, "O 5: Ice\n"},
+      {"sessions and times", head, "O 5: Ice\nMonday, 15:00–17:00, H1\n"},
+      {"times", head, "Monday, 15:00–17:00, H1\n"},
+      {"times of a session", session, "Monday, 15:00–17:00, H1\n"},
+      {"keys", head, "O 5.1: Talk\n"},
+      {"clocks", session, "15:00\n"},
+      {"clocks and blank lines", session, "15:00\n\n\n\n\n"},
+      {"ids", session, "O 5.1\n"},
+      {"rows", session, "15:00 O 5.1 Ice — •A\n"},
+      {"rows over lines", session, "15:00\nO 5.1\nIce — •A\n"},
+      {"rows in cells", session, "|  | 15:00 | O 5.1 | Ice — •A |\n|  |  |  |\n"},
+      {"rows without ids", session, "|  | 15:00 |  | Ice — •A |\n"},
+      {"cells", session + "|  | 15:00 | O 5.1", " | a"},
+      {"bars", session, "|"},
+      {"bars and blanks", session, "| "},
+      {"rows of sessions", head, "|  | Mo, 9:00–10:00 | H1 | O 5: Ice |\n"},
+      {"sessions over lines", head, "Mo, 9:00–10:00\nH1\nO 5: Ice\n"},
+      {"short lines of a page", page, "Ice\n"},
+      {"long lines of a page", page, std::string(200, 'a') + "\n"},
+      {"pages", "", page + "T — •A — B\nIt melts.\n"},
+      {"flat indices", page + "T — •A", "1,2"},
+      {"flat numbers", page + "T — •A1", " — 1B"},
   });
 }
 

@@ -125,8 +125,8 @@ TEST_CASE("heads of sessions and what stands below", "[lines]") {
   CheckLine("## AKjDPG 2: Workshop", "heading2 session_head");
   CheckLine("Q 1: how thin is ice?", "session_head");  // for blocks to doubt
   CheckLine("Step 1: melt", "-");
-  CheckLine("## SYTI: Thin Ice", "heading2");
-  CheckLine("SYTI 1.1: Thin Ice", "-");
+  CheckLine("## SYTI: Thin Ice", "heading2 page_part");
+  CheckLine("SYTI 1.1: Thin Ice", "page_key");
   CheckLine("Time: Monday 15:00–17:45", "time");
   CheckLine("**Time:** Monday 15:00–17:45", "time");
   CheckLine("Zeit: Montag 9:30–12:15 Raum: HZ 12", "time");
@@ -186,7 +186,8 @@ TEST_CASE("table rules have columns", "[lines]") {
   CheckLine("--------------\t-----\t---", "table_rule");
   CheckLine("-----", "-");
   CheckLine("---", "-");
-  CheckLine("|  |  |", "-");
+  CheckLine("|  |  |", "table_rule");  // a row of empty cells; no stray rule
+  CheckLine("||", "-");
   CheckLine("--|", "-");  // too few dashes
   CheckLine("a --- | ---", "-");
 }
