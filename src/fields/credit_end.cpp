@@ -192,8 +192,8 @@ class CreditEnd {
 
   static std::string_view FirstSentence(std::string_view text) {
     constexpr std::size_t kMost = 300;
-    text = text.substr(0, kMost);
-    return text.substr(0, text.find(". "));
+    const std::size_t end = text.find(". ");
+    return text.substr(0, std::min(end, text.find(' ', kMost)));
   }
 
   int CountProse(std::string_view text) const {

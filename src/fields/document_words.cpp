@@ -66,17 +66,22 @@ enum class LineHyphen { kUndone, kKept, kSuspended };
 // strong to weak; the first that tells decides.
 LineHyphen HyphenAt(std::string_view left, std::string_view right, const GrammarData& grammar,
                     const DocumentWords& words) {
+  // An index is glued to the word: "1Abtei-⏎lung".
+  if (const std::size_t letter = left.find_first_not_of("0123456789");
+      letter != 0 && letter + 1 < left.size() && BeginsWith(left.substr(letter), IsUpper)) {
+    left.remove_prefix(letter);
+  }
   const std::string joined = std::string(left).append(right);
   const std::uint32_t plain = words.Count(joined);
+  const std::uint32_t hyphened = words.Count(std::string(left).append("-").append(right));
   // "Festkörper-⏎und Werkstoffforschung"
   if (plain == 0 && grammar.list(WordList::kSuspending).Has(right)) return LineHyphen::kSuspended;
+  // The document has it elsewhere, in one piece or with its hyphen.
+  if (plain != hyphened) return plain > hyphened ? LineHyphen::kUndone : LineHyphen::kKept;
   // "Max-⏎Planck": a word is never cut before a capital.
   if (right.empty() || !BeginsWith(right, IsLower)) return LineHyphen::kKept;
   // "X-⏎ray", "3-⏎dimensional", "DFT-⏎based"
   if (IsNeverCut(left)) return LineHyphen::kKept;
-  // The document has it elsewhere, in one piece or with its hyphen.
-  const std::uint32_t hyphened = words.Count(std::string(left).append("-").append(right));
-  if (plain != hyphened) return plain > hyphened ? LineHyphen::kUndone : LineHyphen::kKept;
   // "well-⏎defined", "temperature-⏎dependent"
   const bool left_word = words.Count(left) > 0;
   const bool right_word = words.Count(right) > 0;

@@ -9,39 +9,40 @@
 namespace symd {
 namespace {
 
-// Widths of the printable ASCII characters in a Roman book face, in twentieths of the type's size,
-// one digit each: A is 10.
-constexpr std::string_view kWidths =
-    "578AAHG477AB5756"                  // space ! " # $ % & ' ( ) * + , - . /
-    "AAAAAAAAAA66BBB9"                  // 0-9 : ; < = > ?
-    "IEDDECBEE78ECIEEBEDBCEEJEEC7679A"  // @ A-Z [ backslash ] ^ _
-    "79A9A97AA66A6GAAAA786AAEAA9A4AB";  // ` a-z { | } ~
+// Widths of the printable ASCII characters in two book faces, Times and Computer Modern, in
+// twentieths of the type's size, one digit each: A is 10. The rows are: space to /, figures to ?,
+// capitals from @, small letters from `.
+constexpr std::array<std::string_view, 2> kFaces = {
+     "578AAHG477AB5756"
+     "AAAAAAAAAA66BBB9"
+     "IEDDECBEE78ECIEEBEDBCEEJEEC7679A"
+     "79A9A97AA66A6GAAAA786AAEAA9A4AB",
+     "76AHAHG688AG676A"
+     "AAAAAAAAAA66GGG9"
+     "GFEEFEDGF7AGCIFGEGFBEFFLFFC6A6AA"
+     "6AB9B96AB66B6HBABB888BBEBB9A6AA"};
 
 constexpr std::uint32_t kOther = 10;  // letters with diacritics and what else there is
 
-std::uint32_t WidthOf(unsigned char c) {
-  if (c < 0x20 || c - 0x20U >= kWidths.size()) return kOther;
-  const char width = kWidths[c - 0x20U];
+// The ways to measure a text: in each of the faces, and by its characters.
+constexpr std::size_t kWays = kFaces.size() + 1;
+
+std::uint32_t WidthOf(std::int32_t c, std::size_t way) {
+  if (way == kFaces.size()) return 1;
+  if (c == 0x2014) return 2 * kOther;  // the dash of credits
+  if (c < 0x20 || c > 0x7E) return kOther;
+  const char width = kFaces[way][static_cast<std::size_t>(c - 0x20)];
   return static_cast<std::uint32_t>(width <= '9' ? width - '0' : width - 'A' + 10);
 }
 
-struct Widths {
-  std::uint32_t printed = 0;
-  std::uint32_t counted = 0;
-};
-
-Widths WidthsOf(std::string_view text) {
-  Widths widths;
+std::uint32_t WidthOf(std::string_view text, std::size_t way) {
+  std::uint32_t width = 0;
   for (std::size_t i = 0; i < text.size();) {
     std::int32_t c = 0;
-    const std::size_t size = DecodeCodePoint(text, i, &c);
-    widths.printed += c == 0x2014 ? 2 * kOther
-                      : c < 0x80  ? WidthOf(static_cast<unsigned char>(c))
-                                  : kOther;
-    ++widths.counted;
-    i += size;
+    i += DecodeCodePoint(text, i, &c);
+    width += WidthOf(c, way);
   }
-  return widths;
+  return width;
 }
 
 // What of the next line could have stood on this one: its first word, or its first piece up to a
@@ -58,51 +59,63 @@ std::uint32_t Quantile(std::vector<std::uint32_t> values, double share) {
   return values[static_cast<std::size_t>(at)];
 }
 
+// Learns from the lines of a block behind its credit, which is set in other type: it ends near the
+// last line with a dash.
+void LearnFrom(const Source& source, const Lines& lines, const Block& block, LineMeasure* measure) {
+  constexpr std::uint32_t kBehindDash = 3;
+  std::uint32_t first = block.first_line;
+  if (block.kind == BlockKind::kBody) {
+    for (std::uint32_t i = block.first_line; i < block.end_line; ++i) {
+      const bool dash = source.Slice(lines.all[i].text).find("\xE2\x80\x94") != std::string_view::npos;
+      if (dash) first = i + kBehindDash;
+    }
+  }
+  for (std::uint32_t i = first; i + 1 < block.end_line; ++i) {
+    const std::string_view line = source.Slice(lines.all[i].text);
+    const std::string_view next = source.Slice(lines.all[i + 1].text);
+    std::int32_t c = 0;
+    DecodeCodePoint(next, 0, &c);
+    if (IsLower(c) && line.back() != '-') measure->Learn(line, next);
+  }
+}
+
 }  // namespace
 
 void LineMeasure::Learn(std::string_view line, std::string_view next) {
-  if (printed_.size() >= kMost) return;
-  const Widths here = WidthsOf(line);
-  const Widths piece = WidthsOf(FirstPiece(next));
-  printed_.push_back({here.printed, here.printed + WidthOf(' ') + piece.printed});
-  counted_.push_back({here.counted, here.counted + 1 + piece.counted});
+  if (lines_.size() < kMost) lines_.push_back({line, FirstPiece(next)});
 }
 
 void LineMeasure::Finish() {
   constexpr std::size_t kFewest = 12;
-  const std::size_t count = printed_.size();
-  if (count >= kFewest) {
+  constexpr std::size_t kMany = 200;
+  if (lines_.size() >= kFewest) {
     known_ = true;
     double best = 0;
-    for (const bool counts : {false, true}) {
+    for (std::size_t way = 0; way < kWays; ++way) {
       std::vector<std::uint32_t> widths;
       std::vector<std::uint32_t> with_next;
-      for (const Sample& sample : counts ? counted_ : printed_) {
-        widths.push_back(sample.width);
-        with_next.push_back(sample.with_next);
+      for (const Sample& sample : lines_) {
+        widths.push_back(WidthOf(sample.line, way));
+        with_next.push_back(widths.back() + WidthOf(' ', way) + WidthOf(sample.next, way));
       }
-      // In the face of the print no line is wider than any line with one word more.
+      // In the right face no line is wider than any line with one word more.
       const double widest = Quantile(std::move(widths), 0.98);
       const double narrowest = Quantile(with_next, 0.02);
       const double gap = (narrowest - widest) / widest;
-      if (counts && gap <= best) break;
+      if (way != 0 && gap <= best) continue;
       best = gap;
-      counts_ = counts;
-      room_ = Quantile(std::move(with_next), count < 200 ? 0.0 : 0.005);
+      way_ = way;
+      room_ = Quantile(std::move(with_next), lines_.size() < kMany ? 0.0 : 0.005);
     }
   }
-  printed_ = {};
-  counted_ = {};
+  lines_ = {};
 }
 
 bool LineMeasure::HasRoom(std::string_view line, std::string_view next, std::size_t widest) const {
   constexpr std::size_t kNeverWrapped = 200;  // a line so long is a paragraph by itself
   if (line.size() > kNeverWrapped) return true;
   if (!known_) return line.size() + 1 + FirstPiece(next).size() < widest * 9 / 10;
-  const Widths here = WidthsOf(line);
-  const Widths piece = WidthsOf(FirstPiece(next));
-  if (counts_) return here.counted + 1 + piece.counted < room_;
-  return here.printed + WidthOf(' ') + piece.printed < room_;
+  return WidthOf(line, way_) + WidthOf(' ', way_) + WidthOf(FirstPiece(next), way_) < room_;
 }
 
 std::vector<Stretch> FindStretches(const Source& source, const Lines& lines, const Blocks& blocks) {
@@ -123,13 +136,7 @@ std::vector<Stretch> FindStretches(const Source& source, const Lines& lines, con
       const Block& block = blocks.all[at];
       if (!stretch.text_layer) continue;
       if (block.kind != BlockKind::kBody && block.kind != BlockKind::kDescription) continue;
-      for (std::uint32_t i = block.first_line; i + 1 < block.end_line; ++i) {
-        const std::string_view line = source.Slice(lines.all[i].text);
-        const std::string_view next = source.Slice(lines.all[i + 1].text);
-        std::int32_t c = 0;
-        DecodeCodePoint(next, 0, &c);
-        if (IsLower(c) && line.back() != '-') stretch.measure.Learn(line, next);
-      }
+      LearnFrom(source, lines, block, &stretch.measure);
     }
     stretch.measure.Finish();
   }

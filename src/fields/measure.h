@@ -31,16 +31,15 @@ class LineMeasure {
   bool HasRoom(std::string_view line, std::string_view next, std::size_t widest) const;
 
  private:
-  struct Sample {
-    std::uint32_t width;      // of a line that goes on
-    std::uint32_t with_next;  // with the first word of the next
+  struct Sample {  // of a line that goes on
+    std::string_view line;
+    std::string_view next;  // the first piece of the line behind it
   };
   static constexpr std::size_t kMost = 20000;
 
-  std::vector<Sample> printed_;  // in thousandths of the size of the type
-  std::vector<Sample> counted_;  // in characters
+  std::vector<Sample> lines_;
   bool known_ = false;
-  bool counts_ = false;     // characters agree better
+  std::size_t way_ = 0;     // in which widths are measured
   std::uint32_t room_ = 0;  // what is narrower than this fits on a line
 };
 
