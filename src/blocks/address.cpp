@@ -5,6 +5,7 @@
 
 #include "blocks/scan.h"
 #include "text/plain.h"
+#include "text/unicode.h"
 
 namespace symd {
 namespace {
@@ -25,6 +26,7 @@ struct Kinds {
   bool postal = false;
   bool email = false;
   bool role = false;
+  bool country = false;  // the line ends with one
 };
 
 // A postal code alone, whose town stands on the next line: "64287".
@@ -45,19 +47,22 @@ std::vector<Kinds> KindsOf(const Source& source, const GrammarData& grammar,
     kinds[i].postal = text.size() <= kLongestLine && MayBePostal(text) &&
                       FirstMatch(grammar, PatternList::kPostalCode, text, nullptr) != nullptr;
     kinds[i].postal |= i > 0 && IsCodeAlone(source.Slice(lines[i - 1].text));
+    const std::size_t comma = text.rfind(", ");
+    kinds[i].country = comma != std::string_view::npos &&
+                       grammar.countries.names.contains(LowerCased(text.substr(comma + 2)));
   }
   return kinds;
 }
 
-// How many of the lines can be addresses: all, or those up to the last postal or e-mail line when
-// prose follows it.
+// How many of the lines can be addresses: all, or those up to the last line of a town, country or
+// e-mail when prose follows it.
 std::size_t AddressLines(const Source& source, std::span<const Line> lines,
                          const std::vector<Kinds>& kinds) {
   constexpr std::size_t kLongestBlock = 10;  // lines of one address
   std::size_t end = 0;
   for (std::size_t i = 0; i < lines.size() && i < end + kLongestBlock; ++i) {
     if (lines[i].text.size() > kLongestLine) break;
-    if (kinds[i].postal || kinds[i].email) end = i + 1;
+    if (kinds[i].postal || kinds[i].email || kinds[i].country) end = i + 1;
   }
   if (end == 0 || end == lines.size()) return lines.size();
   const bool prose = std::any_of(

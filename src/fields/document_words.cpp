@@ -76,10 +76,13 @@ LineHyphen HyphenAt(std::string_view left, std::string_view right, const Grammar
   const std::uint32_t hyphened = words.Count(std::string(left).append("-").append(right));
   // "Festkörper-⏎und Werkstoffforschung"
   if (plain == 0 && grammar.list(WordList::kSuspending).Has(right)) return LineHyphen::kSuspended;
+  // "Max-⏎Planck": a word is never cut before a capital, but a formula is ("In-⏎GaAs").
+  if (right.empty() || !BeginsWith(right, IsLower)) {
+    const bool formula = left.size() <= 2 && plain > hyphened;
+    return formula ? LineHyphen::kUndone : LineHyphen::kKept;
+  }
   // The document has it elsewhere, in one piece or with its hyphen.
   if (plain != hyphened) return plain > hyphened ? LineHyphen::kUndone : LineHyphen::kKept;
-  // "Max-⏎Planck": a word is never cut before a capital.
-  if (right.empty() || !BeginsWith(right, IsLower)) return LineHyphen::kKept;
   // "X-⏎ray", "3-⏎dimensional", "DFT-⏎based"
   if (IsNeverCut(left)) return LineHyphen::kKept;
   // "well-⏎defined", "temperature-⏎dependent"

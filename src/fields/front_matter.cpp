@@ -1,6 +1,7 @@
 // The front matter of a part: organising divisions, organisers, halls.
 #include <algorithm>
 
+#include "blocks/headers.h"
 #include "blocks/scan.h"
 #include "fields/affiliation.h"
 #include "fields/name.h"
@@ -126,8 +127,15 @@ OrganiserFields ReadOrganiser(const FieldContext& context, const Block& block) {
     }
     // A line that only continues the one before (RECORD.md, "People and institutions").
     const std::string_view text = context.source.Slice(here.text);
-    const bool continues = !address.empty() && (BeginsSmall(text) || text == town);
-    address.push_back({here.text, continues ? Joint::kLine : Joint::kComma});
+    // A line of a text layer that has no room for what follows was cut by the column's end.
+    const std::string_view before = context.source.Slice(context.lines.all[line - 1].text);
+    const LineMeasure& measure = context.evidence.StretchOf(line).measure;
+    const bool continues =
+        !address.empty() &&
+        (BeginsSmall(text) || text == town || EndsOpen(before, context.grammar) ||
+         (measure.known() && !measure.HasRoom(before, text, 0)));
+    const Joint joint = continues ? JointBetween(context, line - 1, line) : Joint::kComma;
+    address.push_back({here.text, joint});
   }
   if (!address.empty()) {
     MakePlain(context.source, address, &plain);

@@ -13,14 +13,14 @@ namespace {
 // twentieths of the type's size, one digit each: A is 10. The rows are: space to /, figures to ?,
 // capitals from @, small letters from `.
 constexpr std::array<std::string_view, 2> kFaces = {
-     "578AAHG477AB5756"
-     "AAAAAAAAAA66BBB9"
-     "IEDDECBEE78ECIEEBEDBCEEJEEC7679A"
-     "79A9A97AA66A6GAAAA786AAEAA9A4AB",
-     "76AHAHG688AG676A"
-     "AAAAAAAAAA66GGG9"
-     "GFEEFEDGF7AGCIFGEGFBEFFLFFC6A6AA"
-     "6AB9B96AB66B6HBABB888BBEBB9A6AA"};
+    "578AAHG477AB5756"
+    "AAAAAAAAAA66BBB9"
+    "IEDDECBEE78ECIEEBEDBCEEJEEC7679A"
+    "79A9A97AA66A6GAAAA786AAEAA9A4AB",
+    "76AHAHG688AG676A"
+    "AAAAAAAAAA66GGG9"
+    "GFEEFEDGF7AGCIFGEGFBEFFLFFC6A6AA"
+    "6AB9B96AB66B6HBABB888BBEBB9A6AA"};
 
 constexpr std::uint32_t kOther = 10;  // letters with diacritics and what else there is
 
@@ -66,7 +66,8 @@ void LearnFrom(const Source& source, const Lines& lines, const Block& block, Lin
   std::uint32_t first = block.first_line;
   if (block.kind == BlockKind::kBody) {
     for (std::uint32_t i = block.first_line; i < block.end_line; ++i) {
-      const bool dash = source.Slice(lines.all[i].text).find("\xE2\x80\x94") != std::string_view::npos;
+      const bool dash =
+          source.Slice(lines.all[i].text).find("\xE2\x80\x94") != std::string_view::npos;
       if (dash) first = i + kBehindDash;
     }
   }
@@ -107,6 +108,11 @@ void LineMeasure::Finish() {
       way_ = way;
       room_ = Quantile(std::move(with_next), lines_.size() < kMany ? 0.0 : 0.005);
     }
+    std::vector<std::uint32_t> bytes;
+    for (const Sample& sample : lines_) {
+      bytes.push_back(static_cast<std::uint32_t>(sample.line.size()));
+    }
+    widest_ = Quantile(std::move(bytes), 0.98);
   }
   lines_ = {};
 }
@@ -114,9 +120,31 @@ void LineMeasure::Finish() {
 bool LineMeasure::HasRoom(std::string_view line, std::string_view next, std::size_t widest) const {
   constexpr std::size_t kNeverWrapped = 200;  // a line so long is a paragraph by itself
   if (line.size() > kNeverWrapped) return true;
-  if (!known_) return line.size() + 1 + FirstPiece(next).size() < widest * 9 / 10;
+  const bool other_column = widest > widest_ * 4 / 3;  // a heading over two columns
+  if (!known_ || other_column) return line.size() + 1 + FirstPiece(next).size() < widest * 9 / 10;
   return WidthOf(line, way_) + WidthOf(' ', way_) + WidthOf(FirstPiece(next), way_) < room_;
 }
+
+namespace {
+
+// A part too short to learn from is set like the part before it, or like the first that was long
+// enough.
+void ShareMeasures(std::vector<Stretch>* stretches) {
+  const LineMeasure* known = nullptr;
+  for (const Stretch& stretch : *stretches) {
+    if (known == nullptr && stretch.measure.known()) known = &stretch.measure;
+  }
+  if (known == nullptr) return;
+  for (Stretch& stretch : *stretches) {
+    if (stretch.measure.known()) {
+      known = &stretch.measure;
+    } else if (stretch.text_layer) {
+      stretch.measure = *known;
+    }
+  }
+}
+
+}  // namespace
 
 std::vector<Stretch> FindStretches(const Source& source, const Lines& lines, const Blocks& blocks) {
   std::vector<Stretch> stretches;
@@ -140,6 +168,7 @@ std::vector<Stretch> FindStretches(const Source& source, const Lines& lines, con
     }
     stretch.measure.Finish();
   }
+  ShareMeasures(&stretches);
   return stretches;
 }
 

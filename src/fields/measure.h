@@ -27,7 +27,8 @@ class LineMeasure {
   bool known() const { return known_; }
 
   // Whether the first word of `next` would have fitted behind `line`. Where the document was too
-  // short to learn from, `widest` decides: the bytes of the widest line around, 0 when not known.
+  // short to learn from, or the lines around are those of a wider column, `widest` decides: the
+  // bytes of the widest line around, 0 when not known.
   bool HasRoom(std::string_view line, std::string_view next, std::size_t widest) const;
 
  private:
@@ -41,6 +42,7 @@ class LineMeasure {
   bool known_ = false;
   std::size_t way_ = 0;     // in which widths are measured
   std::uint32_t room_ = 0;  // what is narrower than this fits on a line
+  std::size_t widest_ = 0;  // bytes of the widest lines learned from
 };
 
 // A stretch of lines of one layout: a part, as far as it goes.

@@ -37,6 +37,8 @@ PREAMBLE = r"""\documentclass[10pt,a4paper,twoside]{article}
   {\bfseries #1%(gap)s#2\hspace{1.2em}#3%(gap)s#4}\par\nopagebreak\noindent\ignorespaces}
 \newcommand{\plainkey}[3]{\par\addvspace{6pt plus 2pt}\noindent
   {\bfseries #1\hspace{1.2em}#2%(gap)s#3}\par\nopagebreak\noindent\ignorespaces}
+%% A last line that fills its column could not be told from any other in a text layer.
+\newcommand{\prose}[1]{{\parfillskip=.15\linewidth plus 1fil #1\par}}
 \newcommand{\firstpar}{\par\nopagebreak\noindent\ignorespaces}
 \begin{document}\body\fontsize{%(size)s}{%(lead)s}\selectfont
 """
@@ -78,7 +80,7 @@ def front(part, style, columns):
         names = " ".join(matter.organised_lines(part["organised_by"], language))
         lines.append(r"{\centering %s\\ %s\par}\medskip" % (ORGANISED[language], tex(names)))
     lines += organisers(part["organisers"])
-    lines += [tex(paragraph) + r"\par" for paragraph in part["description"]]
+    lines += [r"\prose{%s}" % tex(paragraph) for paragraph in part["description"]]
     if part["_overview_head"]:
         lines.append(r"\bigskip{\centering\bfseries\large %s\par}" % tex(part["_overview_head"]))
     if part["_halls"]:
@@ -142,7 +144,7 @@ def one_session(session, part, style):
     if session["id"]:
         lines += [running_day(session, style),
                   r"\session{%s}" % tex(f"{session['id']}: {session['title']}")]
-        lines += [r"\noindent " + tex(text) + r"\par" for text in session["synopsis"]]
+        lines += [r"\prose{\noindent %s}" % tex(text) for text in session["synopsis"]]
         if session["chairs"]:
             lines.append(r"\chairline{%s}" % tex(printing.chairs(session, language)))
         lines.append(r"\hourline{%s}{%s}" % (
@@ -173,7 +175,7 @@ def talk(entry, style, language):
         lines = [r"\plainkey{%s}{%s}{%s}" % key]
     lines.append(credit(entry, style))
     for number, paragraph in enumerate(entry["abstract"]):
-        lines.append((r"\firstpar " if number == 0 else r"\par ") + tex(paragraph))
+        lines.append((r"\firstpar" if number == 0 else r"\par") + r"\prose{%s}" % tex(paragraph))
     return lines
 
 
