@@ -1,6 +1,7 @@
 // Words of a document and hyphens at line ends; see document_words.h.
 #include "fields/document_words.h"
 
+#include <algorithm>
 #include <functional>
 
 #include "text/unicode.h"
@@ -67,8 +68,8 @@ enum class LineHyphen { kUndone, kKept, kSuspended };
 LineHyphen HyphenAt(std::string_view left, std::string_view right, const GrammarData& grammar,
                     const DocumentWords& words) {
   // An index is glued to the word: "1Abtei-⏎lung".
-  if (const std::size_t letter = left.find_first_not_of("0123456789");
-      letter != 0 && letter + 1 < left.size() && BeginsWith(left.substr(letter), IsUpper)) {
+  const std::size_t letter = std::min(left.find_first_not_of("0123456789"), left.size());
+  if (left.size() - letter > 1 && BeginsWith(left.substr(letter), IsUpper)) {
     left.remove_prefix(letter);
   }
   const std::string joined = std::string(left).append(right);
