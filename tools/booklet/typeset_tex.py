@@ -38,7 +38,7 @@ PREAMBLE = r"""\documentclass[10pt,a4paper,twoside]{article}
 \newcommand{\plainkey}[3]{\par\addvspace{6pt plus 2pt}\noindent
   {\bfseries #1\hspace{1.2em}#2%(gap)s#3}\par\nopagebreak\noindent\ignorespaces}
 %% A last line that fills its column could not be told from any other in a text layer.
-\newcommand{\prose}[1]{{\parfillskip=.15\linewidth plus 1fil #1\par}}
+\newcommand{\prose}[1]{{\parfillskip=.15\linewidth plus 1fil\relax #1\par}}
 \newcommand{\firstpar}{\par\nopagebreak\noindent\ignorespaces}
 \begin{document}\body\fontsize{%(size)s}{%(lead)s}\selectfont
 """
