@@ -8,9 +8,7 @@
 #include "blocks/address.h"
 #include "blocks/extent.h"
 #include "blocks/headers.h"
-#include "blocks/ids.h"
-#include "blocks/pages.h"
-#include "text/plain.h"
+#include "blocks/page_walk.h"
 
 namespace symd {
 namespace {
@@ -21,22 +19,12 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(BlockKind::kBloc
               "stub",     "synopsis",     "talk",      "label",       "key",         "body",
               "keywords", "break",        "furniture", "page",        "unrecognised"};
 
-// The innermost block that is open.
-enum class Open { kNothing, kPart, kOrganisedBy, kOverview, kSession, kTalk };
-
-// Where in a web page the walk is: behind its head, among its entries, behind the last of them.
-enum class InPage { kNone, kFront, kInside, kFooter };
-
-class BlockBuilder {
+class BlockBuilder : PageWalk {
  public:
   BlockBuilder(const Source& source, const GrammarData& grammar, const Lines& lines)
-      : source_(source),
-        grammar_(grammar),
-        lines_(lines.all),
-        ids_(source, grammar, lines),
+      : PageWalk(source, grammar, lines),
         headers_(source, grammar, lines, ids_),
-        extents_(source, grammar, lines, headers_),
-        pages_(source, grammar, lines, ids_) {}
+        extents_(source, grammar, lines, headers_) {}
 
   Blocks Build() && {
     blocks_.all.reserve(lines_.size());
@@ -54,8 +42,6 @@ class BlockBuilder {
   }
 
  private:
-  const Line& Here() const { return lines_[at_]; }
-
   // --- headers: they close what is open ---------------------------------------------------------
 
   bool Header() {
@@ -75,7 +61,7 @@ class BlockBuilder {
 
   bool IsSessionHead() const {
     if (!Here().Is(Shape::kSessionHead)) return false;
-    return in_page_ == InPage::kFront || pages_.IsPageSession(at_) || headers_.IsSessionHead(at_);
+    return IsPageHead() || headers_.IsSessionHead(at_);
   }
 
   // A plain line counts only where an overview is due: in a part, before its sessions.
@@ -97,285 +83,12 @@ class BlockBuilder {
 
   bool OpenSession() {
     const std::string& id = ids_.Of(at_);
-    EnterPage(in_page_ == InPage::kFront || pages_.IsPageSession(at_));
+    EnterPage(IsPageHead());
     NeedPart(SplitId(id).code);
     session_ = SessionOf(id);
     open_ = Open::kSession;
     Add(BlockKind::kSession, 1, extents_.SessionHead(at_));
     return true;
-  }
-
-  // Sees to it that a part is open to which the code can belong. A strange code that only one line
-  // prints is a slip of that line; one that several print is a part without a head.
-  void NeedPart(std::string_view code) {
-    const bool same = code == part_code_;
-    if (open_ != Open::kNothing && (same || ids_.CountOf(code) < 2)) return;
-    part_code_ = code;
-    session_.clear();
-    open_ = Open::kPart;
-    Add(BlockKind::kPart, 0, 0);
-  }
-
-  // --- web pages; pages.h knows their lines -----------------------------------------------------
-
-  bool PageElement() {
-    const Line& line = Here();
-    constexpr ShapeSet kPageShapes = Bit(Shape::kPageHead) | Bit(Shape::kPagePart) |
-                                     Bit(Shape::kPageKey) | Bit(Shape::kPageTime) |
-                                     Bit(Shape::kPageClock) | Bit(Shape::kPageRow);
-    if ((line.shapes & kPageShapes) == 0 && !line.row) {
-      return in_page_ != InPage::kNone && Site();
-    }
-    if (line.Is(Shape::kPageHead)) return OpenPage();
-    if (pages_.IsPagePart(at_, in_page_ == InPage::kFront)) return OpenPagePart();
-    if (const std::uint32_t end = pages_.KeyEnd(at_)) return OpenTalkRow(end);
-    if (pages_.IsPageKey(at_)) return OpenPageTalk();
-    if (const std::uint32_t end = RowOfSession()) return AddSessionRow(end);
-    if (line.Is(Shape::kPageTime) && PageTime()) return true;
-    if (in_page_ != InPage::kNone && InSession()) {
-      const std::uint32_t end = pages_.BreakRowEnd(at_);
-      if (end != 0) return AddBreakRow(end);
-      if (line.row && line.Is(Shape::kPageClock)) return OpenTalkRow(at_ + 1);
-    }
-    return in_page_ != InPage::kNone && Site();
-  }
-
-  bool InSession() const { return open_ == Open::kSession || open_ == Open::kTalk; }
-
-  // "Regensburg 2025 – scientific programme": a page begins. What stands above belongs to the site.
-  bool OpenPage() {
-    FinishPage();
-    for (std::size_t i = blocks_.all.size(); i-- > 0;) {
-      Block& block = blocks_.all[i];
-      bool site = block.first_line < block.end_line;
-      for (std::uint32_t line = block.first_line; line < block.end_line; ++line) {
-        site &= block.kind == BlockKind::kUnrecognised && block.depth == 0
-                    ? pages_.MayBeSite(line)
-                    : block.kind == BlockKind::kBody && pages_.IsSite(line);
-      }
-      if (!site) break;
-      block.kind = BlockKind::kFurniture;
-    }
-    BeginPage(InPage::kFront);
-    open_ = Open::kNothing;
-    part_code_.clear();
-    session_.clear();
-    Add(BlockKind::kPage, 0, 1);
-    return true;
-  }
-
-  void BeginPage(InPage where) {
-    in_page_ = where;
-    page_ = {};
-    page_.first_block = blocks_.all.size();
-  }
-
-  // A head of a part or session: of the page that is open, of a new one, or of none.
-  void EnterPage(bool web) {
-    if (!web) return FinishPage();
-    const bool begun = in_page_ == InPage::kFront || (in_page_ == InPage::kInside && page_.part &&
-                                                      !page_.session && !page_.session_rows);
-    if (!begun) {
-      FinishPage();
-      BeginPage(InPage::kInside);
-    }
-    in_page_ = InPage::kInside;
-    page_.session = true;
-  }
-
-  // Tells the blocks of the page which layout they have.
-  void FinishPage() {
-    if (in_page_ == InPage::kNone) return;
-    in_page_ = InPage::kNone;
-    Layout layout = Layout::kWebPart;
-    if (page_.session) layout = Layout::kWebSession;
-    if (page_.session_rows) layout = Layout::kWebPart;
-    if (page_.talk_rows) layout = Layout::kWebSession;
-    if (page_.key) layout = Layout::kWebContribution;
-    for (std::size_t i = page_.first_block; i < blocks_.all.size(); ++i) {
-      Block& block = blocks_.all[i];
-      const bool has_layout = block.kind == BlockKind::kPart || block.kind == BlockKind::kSession ||
-                              block.kind == BlockKind::kTalk;
-      if (has_layout) block.page = layout;
-    }
-    page_ = {};
-  }
-
-  // "CPP: Fachverband Chemische Physik und Polymerphysik"
-  bool OpenPagePart() {
-    if (in_page_ != InPage::kFront) {
-      FinishPage();
-      BeginPage(InPage::kInside);
-    }
-    Plain plain;
-    const PlainLine line = {Here().text};
-    MakePlain(source_, {&line, 1}, &plain);
-    part_code_ = plain.text().substr(0, plain.text().find(':'));
-    session_.clear();
-    in_page_ = InPage::kInside;
-    page_.part = true;
-    open_ = Open::kPart;
-    Add(BlockKind::kPart, 0, 1);
-    return true;
-  }
-
-  // A part's or session's time: below its head, or below the key of its talk.
-  bool PageTime() {
-    if (open_ == Open::kTalk && blocks_.all.back().kind == BlockKind::kKey && page_.key) {
-      Add(BlockKind::kTime, 3, 1);
-      page_.compact = at_ < lines_.size() && !Here().blank();
-      return true;
-    }
-    if (open_ != Open::kSession || after_entry_) return false;
-    Add(BlockKind::kTime, 2, 1);
-    return true;
-  }
-
-  // "CPP 15.65: Poster"
-  bool OpenPageTalk() {
-    InPageNow();
-    NeedSession(ids_.Of(at_), at_);
-    page_.key = true;
-    AddEmpty(BlockKind::kTalk, 2);
-    Add(BlockKind::kKey, 3, 1);
-    page_.compact = at_ < lines_.size() && !Here().blank();
-    open_ = Open::kTalk;
-    after_entry_ = true;
-    return true;
-  }
-
-  // "16:00 O 55.1 Title — •A", its key up to `end`; without id only inside of a session.
-  bool OpenTalkRow(std::uint32_t end) {
-    InPageNow();
-    if (pages_.HasId(end - 1)) NeedSession(ids_.Of(end - 1), end - 1);
-    page_.talk_rows = true;
-    AddEmpty(BlockKind::kTalk, 2);
-    Add(BlockKind::kKey, 3, end - at_);
-    while (at_ < lines_.size() && Here().blank()) ++at_;
-    if (at_ < lines_.size() && IsRowText()) Add(BlockKind::kBody, 3, RowTextLines());
-    open_ = Open::kSession;
-    after_entry_ = true;
-    return true;
-  }
-
-  bool AddBreakRow(std::uint32_t end) {
-    page_.talk_rows = true;
-    after_entry_ = true;
-    open_ = Open::kSession;
-    Add(BlockKind::kBreak, 2, end - at_);
-    return true;
-  }
-
-  // Behind the row of a session that begins here, where sessions are listed; else 0.
-  std::uint32_t RowOfSession() const {
-    if (!Here().row && InSession()) return 0;
-    return pages_.SessionRowEnd(at_);
-  }
-
-  // "Mo, 09:30–13:00 H13 HL 1: Title"
-  bool AddSessionRow(std::uint32_t end) {
-    if (in_page_ == InPage::kNone || page_.session) {
-      FinishPage();
-      BeginPage(InPage::kInside);
-    }
-    InPageNow();
-    NeedPart(SplitId(ids_.Of(end - 1)).code);
-    page_.session_rows = true;
-    if (open_ != Open::kOverview) AddEmpty(BlockKind::kOverview, 1);
-    open_ = Open::kOverview;
-    Add(BlockKind::kRow, 2, end - at_);
-    return true;
-  }
-
-  // Pages without blank lines between their elements print a paragraph on one line, as long as it
-  // may be; where no line is long, each ends with a short one, or with the end of the credit.
-  std::uint32_t BlockLines() {
-    constexpr std::uint32_t kLongest = 120;
-    constexpr std::uint32_t kShortest = 60;
-    constexpr std::uint32_t kLookedAt = 64;  // lines
-    if (at_ >= page_.lines_end) {            // each line is looked ahead at once
-      page_.lines_end = at_ + ParagraphLines(kLookedAt);
-      page_.wrapped = std::all_of(lines_.begin() + at_, lines_.begin() + page_.lines_end,
-                                  [](const Line& line) { return line.text.size() <= kLongest; });
-    }
-    if (!page_.wrapped) return 1;
-    const std::uint32_t whole = page_.lines_end - at_;
-    for (std::uint32_t count = 1; count < whole; ++count) {
-      const std::string_view line = source_.Slice(lines_[at_ + count - 1].text);
-      const std::string_view next = source_.Slice(lines_[at_ + count].text);
-      const bool credit = Has(line, WordList::kPresenterMarks) && !Has(next, WordList::kDashes);
-      if (line.size() < kShortest || credit) return count;
-    }
-    return whole;
-  }
-
-  bool Has(std::string_view text, WordList list) const {
-    const auto& words = grammar_.list(list).all();
-    return std::any_of(words.begin(), words.end(), [&](const auto& word) {
-      return text.find(word.first) != std::string_view::npos;
-    });
-  }
-
-  void InPageNow() {
-    if (in_page_ == InPage::kNone) BeginPage(InPage::kInside);
-    in_page_ = InPage::kInside;
-  }
-
-  // What belongs to the site around the page.
-  bool Site() {
-    const bool site = pages_.IsSite(at_);
-    const bool may_be = site || (pages_.MayBeSite(at_) && Here().heading == 0);
-    const bool ends = (open_ == Open::kTalk && HasBody()) ||
-                      (open_ == Open::kSession && after_entry_) || open_ == Open::kOverview;
-    const bool behind_keywords =
-        open_ == Open::kTalk && blocks_.all.back().kind == BlockKind::kKeywords;
-    const bool furniture = in_page_ == InPage::kInside ? site || (may_be && behind_keywords)
-                                                       : may_be && EndsLikeSite();
-    if (!furniture) return false;
-    if (ends && in_page_ == InPage::kInside) {
-      if (!pages_.BeginsFooter(at_)) return false;
-      in_page_ = InPage::kFooter;
-      open_ = Open::kNothing;
-    }
-    Add(BlockKind::kFurniture, DepthInside(), 1);
-    return true;
-  }
-
-  // A site's lines are no sentences.
-  bool EndsLikeSite() const {
-    return in_page_ == InPage::kFooter || !source_.Slice(Here().text).ends_with('.');
-  }
-
-  // Whether the text of a row is here, and not already something else.
-  bool IsRowText() const {
-    const Line& line = Here();
-    if (line.cell) return true;
-    constexpr ShapeSet kOthers = Bit(Shape::kPageHead) | Bit(Shape::kPageClock) |
-                                 Bit(Shape::kPageTime) | Bit(Shape::kTableRule) |
-                                 Bit(Shape::kPageKey);
-    return !line.row && line.heading == 0 && (line.shapes & kOthers) == 0 &&
-           !pages_.IsPageSession(at_) && !pages_.IsSite(at_);
-  }
-
-  // The text of a row and the lines into which it wraps; a bar ends it.
-  std::uint32_t RowTextLines() const {
-    std::uint32_t end = at_ + 1;
-    const Line& first = Here();
-    const Span behind = {first.text.end, first.span.end};
-    if (source_.Slice(behind).find('|') != std::string_view::npos) return 1;
-    while (end < lines_.size() && !lines_[end].blank() && lines_[end].heading == 0 &&
-           lines_[end].shapes == 0 && !lines_[end].row && !pages_.IsSite(end)) {
-      ++end;
-    }
-    return end - at_;
-  }
-
-  // Whether a line ends the paragraph of a page before it.
-  bool InterruptsOnPage(const Line& line, std::uint32_t number) const {
-    if (line.row || line.Is(Shape::kPageHead)) return true;
-    if (in_page_ == InPage::kNone) return false;
-    return pages_.KeyEnd(number) != 0 || pages_.IsPageKey(number) || pages_.IsPageSession(number) ||
-           pages_.IsSite(number) || (line.Is(Shape::kPageTime) && !InSession());
   }
 
   // --- elements of what is open ---------------------------------------------------------------
@@ -476,23 +189,6 @@ class BlockBuilder {
     return true;
   }
 
-  // Sees to it that a session is open to which the key can belong: the one that is open, unless the
-  // key names another that is known, or that the keys behind it name as well.
-  void NeedSession(const std::string& id, std::uint32_t key) {
-    const std::string session = SessionOf(id);
-    const bool inside = open_ == Open::kSession || open_ == Open::kTalk;
-    if (inside && session == session_) return;
-    if (inside && !session.empty() && !ids_.HasSession(session)) {
-      const std::uint32_t next = ids_.NextKeyOrHead(key);
-      if (next == 0 || lines_[next].Is(Shape::kSessionHead)) return;
-      if (SessionOf(ids_.Of(next)) == session_) return;
-    }
-    NeedPart(SplitId(id).code);
-    session_ = session;
-    open_ = Open::kSession;
-    Add(BlockKind::kSession, 1, 0);
-  }
-
   // --- prose ------------------------------------------------------------------------------------
 
   void Prose() {
@@ -500,7 +196,7 @@ class BlockBuilder {
     if (Here().heading != 0 && open_ == Open::kTalk && HasBody()) open_ = Open::kNothing;
     switch (open_) {
       case Open::kTalk:
-        Add(BlockKind::kBody, 3, page_.compact ? BlockLines() : ParagraphLines());
+        Add(BlockKind::kBody, 3, BodyLines());
         return;
       case Open::kSession:
         if (!after_entry_) {
@@ -531,14 +227,14 @@ class BlockBuilder {
     if (at_ < end) Add(BlockKind::kDescription, 1, end - at_);
   }
 
-  bool HasBody() const {
-    return !blocks_.all.empty() && (blocks_.all.back().kind == BlockKind::kBody ||
-                                    blocks_.all.back().kind == BlockKind::kKeywords);
-  }
-
   // --- extents ----------------------------------------------------------------------------------
 
-  bool EndsParagraph() const { return at_ + 1 == lines_.size() || lines_[at_ + 1].blank(); }
+  std::uint32_t BodyLines() {
+    constexpr std::uint32_t kLookedAt = 64;  // lines
+    if (!page_.compact) return ParagraphLines();
+    if (at_ >= page_.lines_end) LookAhead(ParagraphLines(kLookedAt));
+    return BlockLines();
+  }
 
   // Lines up to the next blank one, heading, or one that begins an element of its own.
   std::uint32_t ParagraphLines(std::uint32_t most = UINT32_MAX) const {
@@ -584,58 +280,8 @@ class BlockBuilder {
     return next < lines_.size() ? &lines_[next] : nullptr;
   }
 
-  std::uint8_t DepthInside() const {
-    switch (open_) {
-      case Open::kNothing:
-        return 0;
-      case Open::kPart:
-      case Open::kOrganisedBy:
-        return 1;
-      case Open::kOverview:
-      case Open::kSession:
-        return 2;
-      case Open::kTalk:
-        return 3;
-    }
-    return 0;
-  }
-
-  void AddEmpty(BlockKind kind, std::uint8_t depth) {
-    blocks_.all.push_back({kind, depth, at_, at_});
-  }
-
-  // Adds a block of `count` lines from here, and goes behind it.
-  void Add(BlockKind kind, std::uint8_t depth, std::uint32_t count) {
-    if (kind == BlockKind::kSession) after_entry_ = false;
-    blocks_.all.push_back({kind, depth, at_, at_ + count});
-    at_ += count;
-  }
-
-  const Source& source_;
-  const GrammarData& grammar_;
-  const std::vector<Line>& lines_;
-  const Ids ids_;
   const Headers headers_;
   const Extents extents_;
-  const Pages pages_;
-  Blocks blocks_;
-  std::uint32_t at_ = 0;
-  Open open_ = Open::kNothing;
-  InPage in_page_ = InPage::kNone;
-  struct {  // the page that is open, and what it has printed so far
-    std::size_t first_block = 0;
-    bool part = false;
-    bool session = false;       // the head of one
-    bool key = false;           // of a contribution
-    bool talk_rows = false;     // of a session
-    bool session_rows = false;  // of a part
-    bool compact = false;       // prints no blank lines between its elements
-    bool wrapped = false;       // the lines up to `lines_end` are short
-    std::uint32_t lines_end = 0;
-  } page_;
-  bool after_entry_ = false;  // the open session has entries already
-  std::string part_code_;     // of the open part
-  std::string session_;       // id of the open session; "" for plenary talks
 };
 
 }  // namespace
