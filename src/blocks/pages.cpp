@@ -14,6 +14,12 @@ constexpr std::uint32_t kShort = 120;
 
 }  // namespace
 
+Pages::Pages(const Source& source, const GrammarData& grammar, const Lines& lines, const Ids& ids)
+    : source_(source), grammar_(grammar), lines_(lines.all), ids_(ids) {
+  any_head_ = std::any_of(lines_.begin(), lines_.end(),
+                          [](const Line& line) { return line.Is(Shape::kPageHead); });
+}
+
 bool Pages::IsSite(std::uint32_t number) const {
   const Line& line = lines_[number];
   if (line.blank() || line.row || line.cell || line.text.size() > kLongestSite) return false;
@@ -133,7 +139,7 @@ std::uint32_t Pages::NextLine(std::uint32_t line) const {
 std::uint32_t Pages::NextContent(std::uint32_t line) const {
   do {
     line = NextLine(line);
-  } while (line < lines_.size() && IsSite(line));
+  } while (any_head_ && line < lines_.size() && IsSite(line));
   return line;
 }
 

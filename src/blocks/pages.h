@@ -17,8 +17,7 @@ namespace symd {
 
 class Pages {
  public:
-  Pages(const Source& source, const GrammarData& grammar, const Lines& lines, const Ids& ids)
-      : source_(source), grammar_(grammar), lines_(lines.all), ids_(ids) {}
+  Pages(const Source& source, const GrammarData& grammar, const Lines& lines, const Ids& ids);
 
   // "Parts | Days | Search", "© 2025 …": by its form, or because it has nothing but the site's
   // words.
@@ -64,6 +63,7 @@ class Pages {
   const GrammarData& grammar_;
   const std::vector<Line>& lines_;
   const Ids& ids_;
+  bool any_head_ = false;  // the head of a page is printed anywhere: only then there is a site
   mutable Plain plain_;
 };
 

@@ -155,8 +155,7 @@ TEST_CASE("the site around a page", "[blocks]") {
   CheckBlocks(page + "A > B > C\n\n",
               "page part?:session{ session:session{ time talk{ key body } unrecognised } }");
   // Bars in an abstract.
-  CheckBlocks(kHead + kSession + kKey + kTime + kCredit + "Parts | Days | Ice\n\n" +
-                  kLong + "\n",
+  CheckBlocks(kHead + kSession + kKey + kTime + kCredit + "Parts | Days | Ice\n\n" + kLong + "\n",
               "page part?:contribution{ session:contribution{ talk{ key time body body body } } }");
 }
 
