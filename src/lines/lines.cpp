@@ -13,6 +13,7 @@
 #include "lines/blank_text.h"
 #include "lines/cells.h"
 #include "lines/furniture.h"
+#include "lines/joined_blocks.h"
 #include "symd/visible.h"
 #include "text/plain.h"
 
@@ -67,7 +68,8 @@ class LineSplitter {
       if (MayHaveCells(source_.Slice(line.text)) && SplitAtBars(&line)) return;
       if (line.shapes == 0) ReadShapes(&line);
       if ((line.shapes & kFlatRows) != 0 && SplitFlatRow(line)) return;
-      if (line.shapes == 0 && SplitGlued(line)) return;
+      if (line.heading != 0 && SplitFused(line)) return;
+      if (line.shapes == 0 && (SplitGlued(line) || SplitGluedTail(line))) return;
     }
     lines_.all.push_back(line);
   }
@@ -302,6 +304,68 @@ class LineSplitter {
     if ((first->shapes & kStandAlone) == 0) return false;
     ReadShapes(second);
     return (second->shapes & kStandAlone) != 0;
+  }
+
+  // "## SYMD 1: Thin Ice Time: Monday 15:00–17:45"
+  bool SplitFused(const Line& line) {
+    Line rest = line;
+    while (const std::uint32_t cut = FindFusedHeading(source_.Slice(rest.text), rest.shapes,
+                                                      grammar_, ShapesOfPieces())) {
+      const bool bracket = text_[rest.text.begin + cut] == '(';
+      AddPiece(rest.text.begin + cut, ObservationKind::kFusedHeadings, &rest);
+      rest.heading = bracket ? std::uint8_t{0} : line.heading;
+      while (text_[rest.text.begin] == '#' || IsBlank(text_[rest.text.begin])) ++rest.text.begin;
+      ReadShapes(&rest);
+      if (rest.Is(Shape::kTime) || rest.Is(Shape::kStub)) rest.heading = 0;
+    }
+    if (!rest.glued) return false;
+    lines_.all.push_back(rest);
+    return true;
+  }
+
+  // "… on soft materials.**15 min. break****Invited Talk**"
+  bool SplitGluedTail(const Line& line) {
+    const std::vector<std::uint32_t> cuts =
+        FindGluedTail(source_.Slice(line.text), ShapesOfPieces());
+    if (cuts.empty()) return false;
+    Line rest = line;
+    for (const std::uint32_t cut : cuts) {
+      AddPiece(line.text.begin + cut, ObservationKind::kGluedBlocks, &rest);
+    }
+    ReadShapes(&rest);
+    lines_.all.push_back(rest);
+    return true;
+  }
+
+  // Adds what stands before `cut`, and leaves the rest, whose shapes are not read yet.
+  void AddPiece(std::uint32_t cut, ObservationKind kind, Line* rest) {
+    Line piece = *rest;
+    piece.text.end = cut;
+    piece.span.end = cut;
+    piece.hard_break = false;
+    piece.marked = false;
+    piece.bold = false;
+    TrimBlanks(&piece);
+    ReadShapes(&piece);
+    lines_.observations.push_back({kind, {cut, cut}});
+    lines_.all.push_back(piece);
+    rest->span.begin = cut;
+    rest->text.begin = cut;
+    rest->glued = true;
+    rest->marked = false;
+    rest->bold = false;
+    TrimBlanks(rest);
+  }
+
+  ShapesOfPiece ShapesOfPieces() {
+    return [this](std::string_view piece, bool heading) {
+      Line line;
+      const auto begin = static_cast<std::uint32_t>(piece.data() - text_.data());
+      line.text = {begin, begin + static_cast<std::uint32_t>(piece.size())};
+      line.heading = heading ? 1 : 0;
+      ReadShapes(&line);
+      return PieceShapes{line.shapes, line.bold};
+    };
   }
 
   void TrimBlanks(Line* line) const {
