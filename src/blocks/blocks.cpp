@@ -10,6 +10,7 @@
 #include "blocks/headers.h"
 #include "blocks/ids.h"
 #include "blocks/pages.h"
+#include "blocks/torn.h"
 #include "text/plain.h"
 
 namespace symd {
@@ -303,6 +304,7 @@ class BlockBuilder {
     for (std::uint32_t count = 1; count < whole; ++count) {
       const std::string_view line = source_.Slice(lines_[at_ + count - 1].text);
       const std::string_view next = source_.Slice(lines_[at_ + count].text);
+      if (IsTornOff(line) || IsTornOff(next)) continue;
       const bool credit = Has(line, WordList::kPresenterMarks) && !Has(next, WordList::kDashes);
       if (line.size() < kShortest || credit) return count;
     }
@@ -393,7 +395,7 @@ class BlockBuilder {
       return true;
     }
     if (open_ == Open::kTalk && line.Is(Shape::kKeywords)) {
-      Add(BlockKind::kKeywords, 3, ParagraphLines());
+      Add(BlockKind::kKeywords, 3, extents_.OverBlank(at_, ParagraphLines(), false));
       return true;
     }
     if (open_ == Open::kPart && line.Is(Shape::kOrganisedBy)) {
@@ -497,7 +499,9 @@ class BlockBuilder {
 
   void Prose() {
     // A heading that nothing knows ends what is open, rather than to end in an abstract.
-    if (Here().heading != 0 && open_ == Open::kTalk && HasBody()) open_ = Open::kNothing;
+    if (Here().heading != 0 && open_ == Open::kTalk && HasBody() && !IsCreditHeading()) {
+      open_ = Open::kNothing;
+    }
     switch (open_) {
       case Open::kTalk:
         Add(BlockKind::kBody, 3, page_.compact ? BlockLines() : ParagraphLines());
@@ -521,8 +525,45 @@ class BlockBuilder {
     }
   }
 
+  // A heading made of the authors of a credit: it has the presenter's mark, or the line before it
+  // ends with the dash behind the title.
+  bool IsCreditHeading() const {
+    const Block& body = blocks_.all.back();
+    if (body.kind != BlockKind::kBody || blocks_.all.size() < 2) return false;
+    if (blocks_.all[blocks_.all.size() - 2].kind == BlockKind::kBody) return false;
+    const std::string_view title = source_.Slice(lines_[body.end_line - 1].text);
+    const auto& dashes = grammar_.list(WordList::kDashes).all();
+    return Has(source_.Slice(Here().text), WordList::kPresenterMarks) ||
+           std::any_of(dashes.begin(), dashes.end(),
+                       [&](const auto& dash) { return title.ends_with(dash.first); });
+  }
+
+  // A heading made of the name above an address: both together are one.
+  bool AddressBelowHeading() {
+    const std::uint32_t name = at_;
+    const std::uint32_t next = NextLineNumber(name);
+    if (lines_[name].heading == 0 || lines_[name].shapes != 0 || next != name + 2 ||
+        next >= lines_.size() || lines_[next].heading != 0 || lines_[next].shapes != 0) {
+      return false;
+    }
+    at_ = next;
+    const std::uint32_t count = ParagraphLines();
+    at_ = name;
+    std::vector<Line> together = {lines_[name]};
+    together[0].hard_break = true;
+    together.insert(together.end(), lines_.begin() + next, lines_.begin() + next + count);
+    const std::vector<std::uint32_t> addresses = SplitAddresses(source_, grammar_, together);
+    if (addresses.empty() || addresses[0] < 2) return false;
+    for (std::size_t i = 0; i < addresses.size(); ++i) {
+      Add(BlockKind::kOrganiser, 1, addresses[i] + (i == 0 ? 1 : 0));
+    }
+    if (at_ < next + count) Add(BlockKind::kDescription, 1, next + count - at_);
+    return true;
+  }
+
   // Addresses first, then what is told about the part.
   void FrontMatter() {
+    if (AddressBelowHeading()) return;
     const std::uint32_t count = ParagraphLines();
     const std::vector<std::uint32_t> addresses =
         SplitAddresses(source_, grammar_, std::span(lines_).subspan(at_, count));

@@ -10,6 +10,7 @@
 
 #include "blocks/headers.h"
 #include "blocks/scan.h"
+#include "blocks/torn.h"
 #include "fields/author_list.h"
 #include "fields/credit.h"
 #include "text/unicode.h"
@@ -130,7 +131,7 @@ class CreditEnd {
     if (EndsOpen(body_.lines[line], grammar_)) return kNever;
     if (!BracketsClosed(tail)) return kNever;
     weight -= 4 * CountProse(tail);
-    if (EndsWithPlace(tail)) weight += 3;
+    if (EndsWithPlace(tail, grammar_)) weight += 3;
     if (last) return weight + 1;
     const std::string_view next = body_.lines[line + 1];
     if (BeginsSmall(next)) return kNever;
@@ -145,22 +146,11 @@ class CreditEnd {
     return body_.blank_behind[line] || measure_.HasRoom(body_.lines[line], next, widest_);
   }
 
-  // "…, Germany", "…, NL", "64287 Darmstadt"
-  bool EndsWithPlace(std::string_view tail) const {
-    const std::size_t comma = tail.rfind(',');
-    std::string_view place = comma == std::string_view::npos ? tail : tail.substr(comma + 1);
-    while (place.starts_with(' ')) place.remove_prefix(1);
-    if (grammar_.countries.codes.contains(place)) return true;
-    if (grammar_.countries.names.contains(LowerCased(place))) return true;
-    return MayBePostal(place) &&
-           FirstMatch(grammar_, PatternList::kPostalCode, place, nullptr) != nullptr;
-  }
-
   // Whether a line still has what only affiliations have, and is no sentence.
   bool GoesOnAsAffiliation(std::uint32_t line) const {
     const std::string_view text = body_.lines[line];
     if (CountProse(text) > 0) return false;
-    if (EndsWithPlace(text)) return true;
+    if (EndsWithPlace(text, grammar_)) return true;
     for (std::size_t at = 0; at < text.size();) {
       const std::size_t end = std::min(text.find_first_of(" ,;", at), text.size());
       if (grammar_.list(WordList::kInstitutions).Has(text.substr(at, end - at))) return true;
@@ -171,11 +161,6 @@ class CreditEnd {
 
   static bool BracketsClosed(std::string_view text) {
     return std::count(text.begin(), text.end(), '(') <= std::count(text.begin(), text.end(), ')');
-  }
-
-  static bool BeginsSmall(std::string_view text) {
-    std::int32_t c = 0;
-    return !text.empty() && DecodeCodePoint(text, 0, &c) != 0 && IsLower(c);
   }
 
   // A full stop behind a word in small letters, and a capital behind it.
@@ -233,6 +218,17 @@ std::uint32_t FindCreditEnd(const JoinedLines& body, const GrammarData& grammar,
                             const LineMeasure& measure) {
   if (body.lines.empty()) return 0;
   return CreditEnd(body, grammar, measure).Find();
+}
+
+bool EndsWithPlace(std::string_view affiliation, const GrammarData& grammar) {
+  const std::size_t comma = affiliation.rfind(',');
+  std::string_view place =
+      comma == std::string_view::npos ? affiliation : affiliation.substr(comma + 1);
+  while (place.starts_with(' ')) place.remove_prefix(1);
+  if (grammar.countries.codes.contains(place)) return true;
+  if (grammar.countries.names.contains(LowerCased(place))) return true;
+  return MayBePostal(place) &&
+         FirstMatch(grammar, PatternList::kPostalCode, place, nullptr) != nullptr;
 }
 
 }  // namespace symd

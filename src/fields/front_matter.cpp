@@ -102,6 +102,8 @@ OrganiserFields ReadOrganiser(const FieldContext& context, const Block& block) {
   }
   if (!named && line < block.end_line) {
     MakePlainOf(context, line, line + 1, &plain);
+    const Line& name = context.lines.all[line];
+    if (name.heading != 0) context.values.Observe(ObservationKind::kAuthorHeading, name.text);
     organiser.name =
         MakeName(plain, plain.whole(), context.grammar, context.evidence, &context.values);
     ++line;
@@ -124,6 +126,7 @@ OrganiserFields ReadOrganiser(const FieldContext& context, const Block& block) {
       }
       continue;
     }
+    if (here.blank()) continue;
     // A line that only continues the one before (RECORD.md, "People and institutions").
     const std::string_view text = context.source.Slice(here.text);
     const bool continues = !address.empty() && (BeginsSmall(text) || text == town);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "blocks/torn.h"
 #include "text/unicode.h"
 
 namespace symd {
@@ -126,9 +127,9 @@ std::vector<Stretch> FindStretches(const Source& source, const Lines& lines, con
       for (std::uint32_t i = block.first_line; i + 1 < block.end_line; ++i) {
         const std::string_view line = source.Slice(lines.all[i].text);
         const std::string_view next = source.Slice(lines.all[i + 1].text);
-        std::int32_t c = 0;
-        DecodeCodePoint(next, 0, &c);
-        if (IsLower(c) && line.back() != '-') stretch.measure.Learn(line, next);
+        if (!BeginsSmall(next) || line.back() == '-' || IsTornOff(line)) continue;
+        if (i > 0 && IsLoneMark(source.Slice(lines.all[i - 1].text))) continue;
+        stretch.measure.Learn(line, next);
       }
     }
     stretch.measure.Finish();
