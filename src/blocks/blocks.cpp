@@ -538,33 +538,43 @@ class BlockBuilder {
                        [&](const auto& dash) { return title.ends_with(dash.first); });
   }
 
-  // A heading made of the name above an address: both together are one.
+  // A heading made of the name above an address: both together are one, with the role before it.
   bool AddressBelowHeading() {
-    const std::uint32_t name = at_;
+    const std::uint32_t role = at_;
+    const bool has_role = EndsWithRole(role);
+    const std::uint32_t name = has_role ? NextLineNumber(role) : role;
     const std::uint32_t next = NextLineNumber(name);
-    if (lines_[name].heading == 0 || lines_[name].shapes != 0 || next != name + 2 ||
-        next >= lines_.size() || lines_[next].heading != 0 || lines_[next].shapes != 0) {
+    if (next != name + 2 || next >= lines_.size() || lines_[name].heading == 0 ||
+        lines_[name].shapes != 0 || lines_[next].heading != 0 || lines_[next].shapes != 0) {
       return false;
     }
     at_ = next;
     const std::uint32_t count = ParagraphLines();
-    at_ = name;
+    at_ = role;
     std::vector<Line> together = {lines_[name]};
     together[0].hard_break = true;
     together.insert(together.end(), lines_.begin() + next, lines_.begin() + next + count);
     const std::vector<std::uint32_t> addresses = SplitAddresses(source_, grammar_, together);
     if (addresses.empty() || addresses[0] < 2) return false;
     for (std::size_t i = 0; i < addresses.size(); ++i) {
-      Add(BlockKind::kOrganiser, 1, addresses[i] + (i == 0 ? 1 : 0));
+      Add(BlockKind::kOrganiser, 1, addresses[i] + (i == 0 ? next - 1 - role : 0));
     }
     if (at_ < next + count) Add(BlockKind::kDescription, 1, next + count - at_);
     return true;
   }
 
+  // A role alone, whose name is the heading behind a blank line.
+  bool EndsWithRole(std::uint32_t line) const {
+    const std::uint32_t next = line + 2;
+    return next < lines_.size() && lines_[line].Is(Shape::kRole) && lines_[line + 1].blank() &&
+           lines_[next].heading != 0 && source_.Slice(lines_[line].text).ends_with(':');
+  }
+
   // Addresses first, then what is told about the part.
   void FrontMatter() {
     if (AddressBelowHeading()) return;
-    const std::uint32_t count = ParagraphLines();
+    std::uint32_t count = ParagraphLines();
+    if (count > 1 && EndsWithRole(at_ + count - 1)) --count;
     const std::vector<std::uint32_t> addresses =
         SplitAddresses(source_, grammar_, std::span(lines_).subspan(at_, count));
     const std::uint32_t end = at_ + count;

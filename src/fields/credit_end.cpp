@@ -13,6 +13,7 @@
 #include "blocks/torn.h"
 #include "fields/author_list.h"
 #include "fields/credit.h"
+#include "fields/lost_dash.h"
 #include "text/unicode.h"
 
 namespace symd {
@@ -53,11 +54,21 @@ class CreditEnd {
         authors_begin = dashes[authors_end++].end;
       }
       authors_begin = std::max(authors_begin, mark);
+    } else if (LacksDashBeforeAuthors(dashes)) {
+      authors_begin = dashes[0].begin;
     } else {
       authors_begin = dashes[0].end;
       authors_end = 1;
     }
-    const std::uint32_t list_begin = authors_end == 0 ? 0 : dashes[authors_end - 1].end;
+    std::uint32_t list_begin = authors_end == 0 ? 0 : dashes[authors_end - 1].end;
+    if (authors_end < dashes.size()) {  // the dash before the authors can be lost
+      const Range list = {list_begin, dashes[authors_end].begin};
+      const bool marked = mark != whole_.end;
+      const LostDash lost =
+          FindLostDash(text_, list, {authors_end > 0, false, marked}, grammar_, nullptr);
+      if (marked && lost.authors != 0) list_begin = lost.authors;
+      if (marked && lost.ambiguous) list_begin = mark;
+    }
     if (authors_end >= dashes.size() || !LooksLikeList({list_begin, dashes[authors_end].begin})) {
       return authors_begin;
     }
@@ -75,6 +86,14 @@ class CreditEnd {
       ++last;
     }
     return dashes[last].end;
+  }
+
+  // "… in a distanceAnna Weber — TU Ulm", without a mark: an institution stands behind the first
+  // dash, and names before it.
+  bool LacksDashBeforeAuthors(const std::vector<Range>& dashes) const {
+    const LostDash lost =
+        FindLostDash(text_, {0, dashes[0].begin}, {false, true, false}, grammar_, nullptr);
+    return lost.authors != 0 && NamesInstitution(text_.substr(dashes[0].end), grammar_);
   }
 
   // The highest index glued to a name: 7 of "Roth3,6,7".

@@ -100,6 +100,7 @@ OrganiserFields ReadOrganiser(const FieldContext& context, const Block& block) {
     }
     ++line;
   }
+  while (line < block.end_line && context.lines.all[line].blank()) ++line;
   if (!named && line < block.end_line) {
     MakePlainOf(context, line, line + 1, &plain);
     const Line& name = context.lines.all[line];
