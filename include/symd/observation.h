@@ -17,13 +17,18 @@ enum class ObservationKind : std::uint8_t {
   kLegacyEncoding,    // the whole file: it was converted
   kControlCharacter,  // a run of controls or bidi overrides
   // lines
-  kGluedBlocks,   // empty span between two blocks of one line
-  kTableRule,     // a whole line that is a table rule
-  kHtmlTag,       // an emphasis tag, <b>; other: empty
-  kStarEmphasis,  // a pair of stars
-  kEntity,        // an entity, &amp;
+  kGluedBlocks,    // empty span between two blocks of one line
+  kFusedHeadings,  // empty span between two headings of one line
+  kTableRule,      // a whole line that is a table rule
+  kHtmlTag,        // an emphasis tag, <b>; other: empty
+  kStarEmphasis,   // a pair of stars
+  kEntity,         // an entity, &amp;
   // fields
   kSplitParagraph,  // empty span where a paragraph ends inside a sentence; other: where it goes on
+  kLostDash,        // empty span between a title and authors that no dash parts
+  kTornIndex,       // an index or a comma of a credit on a line of its own
+  kAuthorHeading,   // a line of authors that is marked as a heading
+  kAmbiguous,       // text of which two readings are equally good; no field has it
   kLostHyphen,      // a word without the hyphen; other: the word with it
   kWeekday,         // a weekday that a time prints
   kCalendarDate,    // a calendar date in the document

@@ -106,7 +106,7 @@ class BlockBuilder : PageWalk {
       return true;
     }
     if (open_ == Open::kTalk && line.Is(Shape::kKeywords)) {
-      Add(BlockKind::kKeywords, 3, ParagraphLines());
+      Add(BlockKind::kKeywords, 3, extents_.OverBlank(at_, ParagraphLines(), false));
       return true;
     }
     if (open_ == Open::kPart && line.Is(Shape::kOrganisedBy)) {
@@ -193,7 +193,9 @@ class BlockBuilder : PageWalk {
 
   void Prose() {
     // A heading that nothing knows ends what is open, rather than to end in an abstract.
-    if (Here().heading != 0 && open_ == Open::kTalk && HasBody()) open_ = Open::kNothing;
+    if (Here().heading != 0 && open_ == Open::kTalk && HasBody() && !IsCreditHeading()) {
+      open_ = Open::kNothing;
+    }
     switch (open_) {
       case Open::kTalk:
         Add(BlockKind::kBody, 3, BodyLines());
@@ -217,9 +219,56 @@ class BlockBuilder : PageWalk {
     }
   }
 
+  // A heading made of the authors of a credit: it has the presenter's mark, or the line before it
+  // ends with the dash behind the title.
+  bool IsCreditHeading() const {
+    const Block& body = blocks_.all.back();
+    if (body.kind != BlockKind::kBody || blocks_.all.size() < 2) return false;
+    if (blocks_.all[blocks_.all.size() - 2].kind == BlockKind::kBody) return false;
+    const std::string_view title = source_.Slice(lines_[body.end_line - 1].text);
+    const auto& dashes = grammar_.list(WordList::kDashes).all();
+    return Has(source_.Slice(Here().text), WordList::kPresenterMarks) ||
+           std::any_of(dashes.begin(), dashes.end(),
+                       [&](const auto& dash) { return title.ends_with(dash.first); });
+  }
+
+  // A heading made of the name above an address: both together are one, with the role before it.
+  bool AddressBelowHeading() {
+    const std::uint32_t role = at_;
+    const bool has_role = EndsWithRole(role);
+    const std::uint32_t name = has_role ? NextLineNumber(role) : role;
+    const std::uint32_t next = NextLineNumber(name);
+    if (next != name + 2 || next >= lines_.size() || lines_[name].heading == 0 ||
+        lines_[name].shapes != 0 || lines_[next].heading != 0 || lines_[next].shapes != 0) {
+      return false;
+    }
+    at_ = next;
+    const std::uint32_t count = ParagraphLines();
+    at_ = role;
+    std::vector<Line> together = {lines_[name]};
+    together[0].hard_break = true;
+    together.insert(together.end(), lines_.begin() + next, lines_.begin() + next + count);
+    const std::vector<std::uint32_t> addresses = SplitAddresses(source_, grammar_, together);
+    if (addresses.empty() || addresses[0] < 2) return false;
+    for (std::size_t i = 0; i < addresses.size(); ++i) {
+      Add(BlockKind::kOrganiser, 1, addresses[i] + (i == 0 ? next - 1 - role : 0));
+    }
+    if (at_ < next + count) Add(BlockKind::kDescription, 1, next + count - at_);
+    return true;
+  }
+
+  // A role alone, whose name is the heading behind a blank line.
+  bool EndsWithRole(std::uint32_t line) const {
+    const std::uint32_t next = line + 2;
+    return next < lines_.size() && lines_[line].Is(Shape::kRole) && lines_[line + 1].blank() &&
+           lines_[next].heading != 0 && source_.Slice(lines_[line].text).ends_with(':');
+  }
+
   // Addresses first, then what is told about the part.
   void FrontMatter() {
-    const std::uint32_t count = ParagraphLines();
+    if (AddressBelowHeading()) return;
+    std::uint32_t count = ParagraphLines();
+    if (count > 1 && EndsWithRole(at_ + count - 1)) --count;
     const std::vector<std::uint32_t> addresses =
         SplitAddresses(source_, grammar_, std::span(lines_).subspan(at_, count));
     const std::uint32_t end = at_ + count;

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <string>
 
+#include "blocks/torn.h"
+
 namespace symd {
 namespace {
 
@@ -25,6 +27,20 @@ std::uint32_t Extents::Followers(std::uint32_t line, std::uint32_t most) const {
     ++count;
   }
   return count;
+}
+
+std::uint32_t Extents::OverBlank(std::uint32_t line, std::uint32_t count, bool title) const {
+  constexpr std::uint32_t kMost = 3;  // lines behind the blank one
+  const std::uint32_t last = line + count - 1;
+  const std::uint32_t next = last + 2;
+  if (next >= lines_.size() || !lines_[last + 1].blank() || lines_[next].blank() || Shaped(next)) {
+    return count;
+  }
+  const Span text = {lines_[line].text.begin, lines_[last].text.end};
+  if (!GoesOnBehindBlank(source_.Slice(text), TextOf(next), grammar_)) return count;
+  const std::uint32_t behind = Followers(next, kMost);
+  if (title && EndsSentence(TextOf(next + behind))) return count;
+  return count + 2 + behind;
 }
 
 // The list of divisions: its paragraph, and the next one when the list is not there yet. It ends
@@ -89,16 +105,16 @@ std::uint32_t Extents::Row(std::uint32_t line) const {
          (lines_[end].shapes & kStops) == 0 && headers_.PartHeadAt(end, "").lines == 0) {
     ++end;
   }
-  return end - line;
+  return OverBlank(line, end - line, true);
 }
 
 // Below a head in plain print stand the rest of its title, and a synopsis at times, which ends with
 // a full stop and begins behind a line that had room for its first word.
 std::uint32_t Extents::SessionHead(std::uint32_t line) const {
   constexpr std::uint32_t kMost = 40;
-  if (lines_[line].heading != 0 || lines_[line].bold) return 1;
+  if (lines_[line].heading != 0 || lines_[line].bold) return OverBlank(line, 1, true);
   const std::uint32_t behind = Followers(line, kMost);
-  if (behind == 0) return 1;
+  if (behind == 0) return OverBlank(line, 1, true);
   if (!EndsSentence(TextOf(line + behind))) return std::min(1 + behind, 4U);
   std::size_t widest = 0;
   for (std::uint32_t i = line; i <= line + behind; ++i) {

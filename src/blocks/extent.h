@@ -27,6 +27,10 @@ class Extents {
   std::uint32_t SessionHead(std::uint32_t line) const;
   std::uint32_t SessionElement(std::uint32_t line) const;  // time, place, chair, stub
 
+  // The lines of a construct of `count` lines and of what follows behind a blank line that has cut
+  // it. `title`: it ends without a full stop.
+  std::uint32_t OverBlank(std::uint32_t line, std::uint32_t count, bool title) const;
+
  private:
   // Lines behind `line` of which nothing but that they follow is known, at most `most`.
   std::uint32_t Followers(std::uint32_t line, std::uint32_t most) const;

@@ -1,6 +1,8 @@
 // Web pages among the blocks; see page_walk.h.
 #include "blocks/page_walk.h"
 
+#include "blocks/torn.h"
+
 #include <algorithm>
 
 namespace symd {
@@ -184,6 +186,7 @@ std::uint32_t PageWalk::BlockLines() const {
   for (std::uint32_t count = 1; count < whole; ++count) {
     const std::string_view line = source_.Slice(lines_[at_ + count - 1].text);
     const std::string_view next = source_.Slice(lines_[at_ + count].text);
+      if (IsTornOff(line) || IsTornOff(next)) continue;
     const bool credit = Has(line, WordList::kPresenterMarks) && !Has(next, WordList::kDashes);
     if (line.size() < kShortest || credit) return count;
   }

@@ -16,6 +16,9 @@ enum class InPage { kNone, kFront, kInside, kFooter };
 
 class PageWalk : protected BlockWalk {
  protected:
+  // Whether a word of the list stands in the text.
+  bool Has(std::string_view text, WordList list) const;
+
   PageWalk(const Source& source, const GrammarData& grammar, const Lines& lines)
       : BlockWalk(source, grammar, lines), pages_(source, grammar, lines, ids_) {}
 
@@ -72,7 +75,6 @@ class PageWalk : protected BlockWalk {
   std::uint32_t RowOfSession() const;
   // "Mo, 09:30–13:00 H13 HL 1: Title"
   bool AddSessionRow(std::uint32_t end);
-  bool Has(std::string_view text, WordList list) const;
   void InPageNow();
   // What belongs to the site around the page.
   bool Site();

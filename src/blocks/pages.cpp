@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "blocks/scan.h"
+#include "blocks/torn.h"
 
 namespace symd {
 namespace {
@@ -51,7 +52,11 @@ bool Pages::BeginsFooter(std::uint32_t number) const {
 
 bool Pages::IsPageSession(std::uint32_t head) const {
   if (!lines_[head].Is(Shape::kSessionHead) || lines_[head].cell) return false;
-  const std::uint32_t next = NextContent(head);
+  std::uint32_t next = NextContent(head);
+  if (next == lines_.size()) return false;
+  const bool torn =
+      next == head + 2 && lines_[next].shapes == 0 && BeginsSmall(source_.Slice(lines_[next].text));
+  if (torn) next = NextContent(next);  // a blank line has cut the title
   if (next == lines_.size()) return false;
   const Line& line = lines_[next];
   if (line.row) return line.Is(Shape::kPageClock) || line.Is(Shape::kKey);

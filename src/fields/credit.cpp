@@ -7,6 +7,7 @@
 #include "blocks/scan.h"
 #include "fields/affiliation.h"
 #include "fields/flat_index.h"
+#include "fields/lost_dash.h"
 #include "fields/name.h"
 
 namespace symd {
@@ -39,11 +40,13 @@ NumberedRange ReadNumber(std::string_view text, Range range) {
   return {Trimmed(text, {end, range.end}), {range.begin, end}, numbers[0]};
 }
 
-// The same for affiliations whose indices are flat digits; only when authors have indices too.
-void ReadFlatNumbersOf(std::string_view text, const AuthorList& list,
+// The same for affiliations whose indices are flat digits; only when authors have indices too, or
+// are unclear.
+void ReadFlatNumbersOf(std::string_view text, const AuthorList& list, bool unclear,
                        std::vector<NumberedRange>* affiliations) {
-  const bool indexed = std::any_of(list.authors.begin(), list.authors.end(),
-                                   [](const ListedAuthor& a) { return !a.indices.empty(); });
+  const bool indexed =
+      unclear || std::any_of(list.authors.begin(), list.authors.end(),
+                             [](const ListedAuthor& a) { return !a.indices.empty(); });
   const bool raised = std::any_of(affiliations->begin(), affiliations->end(),
                                   [](const NumberedRange& a) { return a.number != 0; });
   if (!indexed || raised) return;
@@ -92,6 +95,35 @@ Range TakeLabel(const Plain& plain, Range title, const GrammarData& grammar, Cre
   return rest;
 }
 
+// Cuts the segment that has the authors, if the dash between a title and them is lost, or takes it
+// out where nothing tells where the title ends. `marked`: there is a presenter's mark.
+void TakeLostDash(std::string_view text, bool marked, const GrammarData& grammar,
+                  const PrintedNames& names, std::vector<Range>* segments, std::size_t* authors,
+                  CreditCut* cut) {
+  const std::size_t number = marked ? *authors : 0;
+  const Range segment = (*segments)[number];
+  LostDashCase context = {number > 0, false, marked};
+  LostDash lost = FindLostDash(text, segment, context, grammar, &names);
+  if (!marked && segments->size() > 1) {
+    const Range next = (*segments)[1];
+    context.affiliation_behind = true;
+    lost = FindLostDash(text, segment, context, grammar, &names);
+    const bool found = lost.authors != 0 || lost.ambiguous;
+    if (found && !NamesInstitution(text.substr(next.begin, next.size()), grammar)) return;
+  }
+  if (lost.authors != 0) {
+    cut->lost_dash = lost.authors;
+    (*segments)[number] = Trimmed(text, {segment.begin, lost.authors});
+    *authors = number + 1;
+    segments->insert(segments->begin() + static_cast<std::ptrdiff_t>(*authors),
+                     Range{lost.authors, segment.end});
+  } else if (lost.ambiguous) {
+    cut->unclear = segment;
+    *authors = 0;
+    (*segments)[number] = {segment.begin, segment.begin};
+  }
+}
+
 }  // namespace
 
 std::vector<Range> FindDashes(std::string_view text, Range range, const GrammarData& grammar) {
@@ -112,7 +144,8 @@ std::vector<Range> FindDashes(std::string_view text, Range range, const GrammarD
   return dashes;
 }
 
-CreditCut CutCredit(const Plain& plain, Range range, const GrammarData& grammar) {
+CreditCut CutCredit(const Plain& plain, Range range, const GrammarData& grammar,
+                    const PrintedNames& names) {
   const std::string_view text = plain.text();
   CreditCut cut;
   cut.dashes = FindDashes(text, range, grammar);
@@ -127,8 +160,10 @@ CreditCut CutCredit(const Plain& plain, Range range, const GrammarData& grammar)
     // Behind a bold title its dash; when the dash is lost, the authors all the same.
     const Range behind = Trimmed(text, {end, segments[0].end});
     if (!behind.empty()) {
-      const bool authors = FindPresenterMark(text, behind, grammar) != behind.end;
+      const bool glued = behind.begin == end && LooksLikeNames(text, behind, grammar);
+      const bool authors = glued || FindPresenterMark(text, behind, grammar) != behind.end;
       if (authors) {
+        cut.lost_dash = behind.begin;
         segments.insert(segments.begin() + 1, behind);
       } else {
         cut.title = segments[0];
@@ -145,6 +180,7 @@ CreditCut CutCredit(const Plain& plain, Range range, const GrammarData& grammar)
   for (std::size_t i = 0; i < segments.size(); ++i) {
     if (segments[i].begin <= mark && mark < segments[i].end) authors = i;
   }
+  TakeLostDash(text, mark != range.end, grammar, names, &segments, &authors, &cut);
   if (authors == 0) {  // no title before the authors: one segment can be either
     cut.authors = segments[0];
     for (std::size_t i = 1; i < segments.size(); ++i) cut.affiliations.push_back(segments[i]);
@@ -159,6 +195,15 @@ CreditCut CutCredit(const Plain& plain, Range range, const GrammarData& grammar)
   return cut;
 }
 
+void ObserveLostDash(const Plain& plain, const CreditCut& cut, Values* values) {
+  if (!cut.unclear.empty()) {
+    values->Observe(ObservationKind::kAmbiguous, plain.SourceOf(cut.unclear));
+  }
+  if (cut.lost_dash == 0) return;
+  const Span authors = plain.SourceOf(cut.lost_dash);
+  values->Observe(ObservationKind::kLostDash, {authors.begin, authors.begin});
+}
+
 bool LooksLikeCredit(const Plain& plain, const GrammarData& grammar) {
   constexpr std::size_t kLongestTitle = 250;
   const Range whole = plain.whole();
@@ -171,8 +216,9 @@ bool LooksLikeCredit(const Plain& plain, const GrammarData& grammar) {
 Credit MakeCredit(const Plain& plain, const GrammarData& grammar, const Evidence& evidence,
                   AffiliationReader* reader, Values* values) {
   Credit credit;
-  const CreditCut cut = CutCredit(plain, plain.whole(), grammar);
+  const CreditCut cut = CutCredit(plain, plain.whole(), grammar, evidence.printed_names);
   for (const Range dash : cut.dashes) values->Own(plain, dash);
+  ObserveLostDash(plain, cut, values);
 
   ObserveTitleMarks(plain, cut.title, values);
   const Range title = TakeLabel(plain, cut.title, grammar, &credit, values);
@@ -187,7 +233,7 @@ Credit MakeCredit(const Plain& plain, const GrammarData& grammar, const Evidence
     if (range.empty()) continue;
     affiliations.push_back(ReadNumber(plain.text(), range));
   }
-  ReadFlatNumbersOf(plain.text(), list, &affiliations);
+  ReadFlatNumbersOf(plain.text(), list, !cut.unclear.empty(), &affiliations);
   for (const NumberedRange& affiliation : affiliations) values->Own(plain, affiliation.index);
   credit.connector = list.connector;
   for (const Range markup : list.markup) values->Own(plain, markup);

@@ -27,6 +27,8 @@ struct CreditCut {
   Range authors;
   std::vector<Range> affiliations;
   std::vector<Range> dashes;
+  Range unclear;                // title and authors, where nothing tells which is which
+  std::uint32_t lost_dash = 0;  // where the authors begin behind a dash that is lost
 };
 
 // Dashes that separate: with a blank, or the end of the text, on at least one side, or right before
@@ -34,8 +36,10 @@ struct CreditCut {
 std::vector<Range> FindDashes(std::string_view text, Range range, const GrammarData& grammar);
 
 // Cuts the text of a credit. The title is what stands in bold, or all before the segment with the
-// presenter's mark; without either, the first segment.
-CreditCut CutCredit(const Plain& plain, Range range, const GrammarData& grammar);
+// presenter's mark; without either, the first segment. A dash lost between title and authors is
+// found by what stands on both sides (lost_dash.h).
+CreditCut CutCredit(const Plain& plain, Range range, const GrammarData& grammar,
+                    const PrintedNames& names);
 
 // Whether the text can be a credit at all, and not the beginning of an abstract.
 bool LooksLikeCredit(const Plain& plain, const GrammarData& grammar);
@@ -44,6 +48,9 @@ Credit MakeCredit(const Plain& plain, const GrammarData& grammar, const Evidence
                   AffiliationReader* reader, Values* values);
 
 TalkKind TalkKindOf(std::string_view name);
+
+// Leaves in the observations that a dash is lost, or that title and authors can not be told apart.
+void ObserveLostDash(const Plain& plain, const CreditCut& cut, Values* values);
 
 // Leaves in the observations how a title in bold was marked.
 void ObserveTitleMarks(const Plain& plain, Range title, Values* values);

@@ -10,8 +10,10 @@
 
 #include "blocks/headers.h"
 #include "blocks/scan.h"
+#include "blocks/torn.h"
 #include "fields/author_list.h"
 #include "fields/credit.h"
+#include "fields/lost_dash.h"
 #include "text/unicode.h"
 
 namespace symd {
@@ -52,11 +54,21 @@ class CreditEnd {
         authors_begin = dashes[authors_end++].end;
       }
       authors_begin = std::max(authors_begin, mark);
+    } else if (LacksDashBeforeAuthors(dashes)) {
+      authors_begin = dashes[0].begin;
     } else {
       authors_begin = dashes[0].end;
       authors_end = 1;
     }
-    const std::uint32_t list_begin = authors_end == 0 ? 0 : dashes[authors_end - 1].end;
+    std::uint32_t list_begin = authors_end == 0 ? 0 : dashes[authors_end - 1].end;
+    if (authors_end < dashes.size()) {  // the dash before the authors can be lost
+      const Range list = {list_begin, dashes[authors_end].begin};
+      const bool marked = mark != whole_.end;
+      const LostDash lost =
+          FindLostDash(text_, list, {authors_end > 0, false, marked}, grammar_, nullptr);
+      if (marked && lost.authors != 0) list_begin = lost.authors;
+      if (marked && lost.ambiguous) list_begin = mark;
+    }
     if (authors_end >= dashes.size() || !LooksLikeList({list_begin, dashes[authors_end].begin})) {
       return authors_begin;
     }
@@ -74,6 +86,14 @@ class CreditEnd {
       ++last;
     }
     return dashes[last].end;
+  }
+
+  // "… in a distanceAnna Weber — TU Ulm", without a mark: an institution stands behind the first
+  // dash, and names before it.
+  bool LacksDashBeforeAuthors(const std::vector<Range>& dashes) const {
+    const LostDash lost =
+        FindLostDash(text_, {0, dashes[0].begin}, {false, true, false}, grammar_, nullptr);
+    return lost.authors != 0 && NamesInstitution(text_.substr(dashes[0].end), grammar_);
   }
 
   // The highest index glued to a name: 7 of "Roth3,6,7".
@@ -130,7 +150,7 @@ class CreditEnd {
     if (EndsOpen(body_.lines[line], grammar_)) return kNever;
     if (!BracketsClosed(tail)) return kNever;
     weight -= 4 * CountProse(tail);
-    if (EndsWithPlace(tail)) weight += 3;
+    if (EndsWithPlace(tail, grammar_)) weight += 3;
     if (last) return weight + 1;
     const std::string_view next = body_.lines[line + 1];
     if (BeginsSmall(next)) return kNever;
@@ -145,22 +165,11 @@ class CreditEnd {
     return body_.blank_behind[line] || measure_.HasRoom(body_.lines[line], next, widest_);
   }
 
-  // "…, Germany", "…, NL", "64287 Darmstadt"
-  bool EndsWithPlace(std::string_view tail) const {
-    const std::size_t comma = tail.rfind(',');
-    std::string_view place = comma == std::string_view::npos ? tail : tail.substr(comma + 1);
-    while (place.starts_with(' ')) place.remove_prefix(1);
-    if (grammar_.countries.codes.contains(place)) return true;
-    if (grammar_.countries.names.contains(LowerCased(place))) return true;
-    return MayBePostal(place) &&
-           FirstMatch(grammar_, PatternList::kPostalCode, place, nullptr) != nullptr;
-  }
-
   // Whether a line still has what only affiliations have, and is no sentence.
   bool GoesOnAsAffiliation(std::uint32_t line) const {
     const std::string_view text = body_.lines[line];
     if (CountProse(text) > 0) return false;
-    if (EndsWithPlace(text)) return true;
+    if (EndsWithPlace(text, grammar_)) return true;
     for (std::size_t at = 0; at < text.size();) {
       const std::size_t end = std::min(text.find_first_of(" ,;", at), text.size());
       if (grammar_.list(WordList::kInstitutions).Has(text.substr(at, end - at))) return true;
@@ -171,11 +180,6 @@ class CreditEnd {
 
   static bool BracketsClosed(std::string_view text) {
     return std::count(text.begin(), text.end(), '(') <= std::count(text.begin(), text.end(), ')');
-  }
-
-  static bool BeginsSmall(std::string_view text) {
-    std::int32_t c = 0;
-    return !text.empty() && DecodeCodePoint(text, 0, &c) != 0 && IsLower(c);
   }
 
   // A full stop behind a word in small letters, and a capital behind it.
@@ -233,6 +237,17 @@ std::uint32_t FindCreditEnd(const JoinedLines& body, const GrammarData& grammar,
                             const LineMeasure& measure) {
   if (body.lines.empty()) return 0;
   return CreditEnd(body, grammar, measure).Find();
+}
+
+bool EndsWithPlace(std::string_view affiliation, const GrammarData& grammar) {
+  const std::size_t comma = affiliation.rfind(',');
+  std::string_view place =
+      comma == std::string_view::npos ? affiliation : affiliation.substr(comma + 1);
+  while (place.starts_with(' ')) place.remove_prefix(1);
+  if (grammar.countries.codes.contains(place)) return true;
+  if (grammar.countries.names.contains(LowerCased(place))) return true;
+  return MayBePostal(place) &&
+         FirstMatch(grammar, PatternList::kPostalCode, place, nullptr) != nullptr;
 }
 
 }  // namespace symd

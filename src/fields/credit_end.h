@@ -23,12 +23,15 @@ namespace symd {
 struct JoinedLines {
   std::string text;
   std::vector<std::uint32_t> ends;
-  std::vector<std::string_view> lines;
+  std::vector<std::string> lines;
   std::vector<bool> blank_behind;  // a blank line stands behind it
 };
 
 // The number of lines of the credit; 0 when there is none.
 std::uint32_t FindCreditEnd(const JoinedLines& body, const GrammarData& grammar,
                             const LineMeasure& measure);
+
+// Whether an affiliation ends with a place: "…, Germany", "…, NL", "64287 Darmstadt".
+bool EndsWithPlace(std::string_view affiliation, const GrammarData& grammar);
 
 }  // namespace symd

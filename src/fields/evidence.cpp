@@ -76,6 +76,7 @@ class Gatherer {
       const std::string_view name = BehindColon(line);
       if (!name.empty()) return AddName(name);
       ++line;
+      while (line < block.end_line && lines_.all[line].blank()) ++line;
     }
     if (line < block.end_line) AddName(source_.Slice(lines_.all[line].text));
   }
@@ -179,7 +180,9 @@ std::string InCapitals(std::string_view text) {
 
 Evidence GatherEvidence(const Source& source, const GrammarData& grammar, const Lines& lines,
                         const Blocks& blocks) {
-  return Gatherer(source, grammar, lines).Gather(blocks);
+  Evidence evidence = Gatherer(source, grammar, lines).Gather(blocks);
+  evidence.printed_names = PrintedNames(source, grammar, lines, blocks);
+  return evidence;
 }
 
 }  // namespace symd

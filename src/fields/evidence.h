@@ -10,6 +10,7 @@
 #include "blocks/blocks.h"
 #include "fields/document_words.h"
 #include "fields/measure.h"
+#include "fields/printed_names.h"
 
 namespace symd {
 
@@ -25,6 +26,8 @@ struct Evidence {
   // Stretches of one layout, and the words by which hyphens at line ends are judged.
   std::vector<Stretch> stretches;
   DocumentWords words;
+  // Names of authors, for credits that have lost a dash.
+  PrintedNames printed_names;
 
   // The stretch of a line.
   const Stretch& StretchOf(std::uint32_t line) const;

@@ -101,8 +101,11 @@ OrganiserFields ReadOrganiser(const FieldContext& context, const Block& block) {
     }
     ++line;
   }
+  while (line < block.end_line && context.lines.all[line].blank()) ++line;
   if (!named && line < block.end_line) {
     MakePlainOf(context, line, line + 1, &plain);
+    const Line& name = context.lines.all[line];
+    if (name.heading != 0) context.values.Observe(ObservationKind::kAuthorHeading, name.text);
     organiser.name =
         MakeName(plain, plain.whole(), context.grammar, context.evidence, &context.values);
     ++line;
@@ -125,6 +128,7 @@ OrganiserFields ReadOrganiser(const FieldContext& context, const Block& block) {
       }
       continue;
     }
+    if (here.blank()) continue;
     // A line that only continues the one before (RECORD.md, "People and institutions").
     const std::string_view text = context.source.Slice(here.text);
     // A line of a text layer that has no room for what follows was cut by the column's end.

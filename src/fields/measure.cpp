@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "blocks/torn.h"
 #include "text/unicode.h"
 
 namespace symd {
@@ -76,7 +77,9 @@ void LearnFrom(const Source& source, const Lines& lines, const Block& block, Lin
     const std::string_view next = source.Slice(lines.all[i + 1].text);
     std::int32_t c = 0;
     DecodeCodePoint(next, 0, &c);
-    if (IsLower(c) && line.back() != '-') measure->Learn(line, next);
+    if (!IsLower(c) || line.back() == '-' || IsTornOff(line)) continue;
+    if (i > 0 && IsLoneMark(source.Slice(lines.all[i - 1].text))) continue;
+    measure->Learn(line, next);
   }
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "blocks/torn.h"
 #include "fields/reader.h"
 #include "text/unicode.h"
 
@@ -13,11 +14,6 @@ namespace {
 std::string_view LastWord(std::string_view text) {
   const std::size_t blank = text.find_last_of(" \t");
   return blank == std::string_view::npos ? text : text.substr(blank + 1);
-}
-
-bool BeginsSmall(std::string_view text) {
-  std::int32_t c = 0;
-  return !text.empty() && DecodeCodePoint(text, 0, &c) != 0 && IsLower(c);
 }
 
 // Letters, digits, commas and hyphens end no sentence; neither does a closing bracket.

@@ -133,8 +133,9 @@ BlockFields ReadRow(const FieldContext& context, const Block& block, const Text&
       talk.title = values.Make(plain, Trimmed(text, {before.begin, before.end - 1}));
       return Box(TalkRowFields{std::move(talk)});
     }
-    const CreditCut cut = CutCredit(plain, title, context.grammar);
+    const CreditCut cut = CutCredit(plain, title, context.grammar, context.evidence.printed_names);
     for (const Range dash : cut.dashes) values.Own(plain, dash);
+    ObserveLostDash(plain, cut, &values);
     ObserveTitleMarks(plain, cut.title, &values);
     talk.title = values.Make(plain, cut.title);
     const AuthorList list = ReadAuthorList(text, cut.authors, context.grammar);

@@ -2,38 +2,29 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "blocks/torn.h"
 #include "fields/credit.h"
 #include "fields/credit_end.h"
+#include "fields/credit_lines.h"
 #include "fields/reader.h"
 #include "text/unicode.h"
 
 namespace symd {
 namespace {
 
-bool EndsWithDash(const FieldContext& context, std::string_view text) {
-  const auto& dashes = context.grammar.list(WordList::kDashes).all();
-  return std::any_of(dashes.begin(), dashes.end(),
-                     [&](const auto& dash) { return text.ends_with(dash.first); });
-}
-
-bool BeginsWithDashOrMark(const FieldContext& context, std::string_view text) {
-  const auto begins = [&](const auto& word) { return text.starts_with(word.first); };
-  const auto& dashes = context.grammar.list(WordList::kDashes).all();
-  const auto& marks = context.grammar.list(WordList::kPresenterMarks).all();
-  return std::any_of(dashes.begin(), dashes.end(), begins) ||
-         std::any_of(marks.begin(), marks.end(), begins);
-}
-
 // How many of the lines make up the credit in Markdown: the first body, and those behind it when
-// a blank line has cut it at a dash.
+// a blank line has cut it.
 std::size_t CreditLines(const FieldContext& context, std::span<const ProseLine> lines,
                         std::span<const Block> bodies) {
-  const auto text = [&](std::uint32_t number) {
-    return context.source.Slice(context.lines.all[number].text);
+  const auto text = [&](std::uint32_t first, std::uint32_t end) {
+    const std::vector<Line>& all = context.lines.all;
+    return context.source.Slice(
+        {all[bodies[first].first_line].text.begin, all[bodies[end - 1].end_line - 1].text.end});
   };
+  constexpr std::size_t kMostBodies = 64;
   std::uint32_t count = 1;
-  while (count < bodies.size() && (EndsWithDash(context, text(bodies[count - 1].end_line - 1)) ||
-                                   BeginsWithDashOrMark(context, text(bodies[count].first_line)))) {
+  while (count < std::min(bodies.size(), kMostBodies) &&
+         CreditGoesOn(text(0, count), text(count, count + 1), context.grammar)) {
     ++count;
   }
   std::size_t end = 0;
@@ -45,20 +36,11 @@ std::size_t CreditLines(const FieldContext& context, std::span<const ProseLine> 
 std::size_t CreditLinesOfText(const FieldContext& context, std::span<const ProseLine> lines,
                               const LineMeasure& measure) {
   constexpr std::size_t kMost = 100;
-  JoinedLines body;
-  for (std::size_t i = 0; i < std::min(lines.size(), kMost); ++i) {
-    const std::string_view text = context.source.Slice(context.lines.all[lines[i].line].text);
-    if (i > 0) {
-      const Joint joint = JointBetween(context, lines[i - 1].line, lines[i].line);
-      if (joint == Joint::kHyphen) body.text.pop_back();
-      if (joint == Joint::kLine) body.text += ' ';
-    }
-    body.text += text;
-    body.ends.push_back(static_cast<std::uint32_t>(body.text.size()));
-    body.lines.push_back(text);
-    body.blank_behind.push_back(i + 1 < lines.size() && lines[i + 1].after_blank);
-  }
-  return FindCreditEnd(body, context.grammar, measure);
+  std::vector<std::size_t> counts;
+  const JoinedLines body =
+      JoinTornLines(context, lines.first(std::min(lines.size(), kMost)), &counts);
+  const std::uint32_t count = FindCreditEnd(body, context.grammar, measure);
+  return count == 0 ? 0 : counts[count - 1];
 }
 
 // The lines as they are joined, in the scratch.
@@ -67,11 +49,7 @@ std::span<const PlainLine> PlainLinesOf(const FieldContext& context,
   std::vector<PlainLine>& plain = context.scratch.lines;
   plain.clear();
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    Joint joint = Joint::kLine;
-    if (i > 0) {
-      joint = lines[i].after_blank ? Joint::kSplitParagraph
-                                   : JointBetween(context, lines[i - 1].line, lines[i].line);
-    }
+    const Joint joint = i > 0 ? CreditJoint(context, lines[i - 1], lines[i]) : Joint::kLine;
     plain.push_back({context.lines.all[lines[i].line].text, joint});
   }
   return plain;
@@ -82,8 +60,14 @@ void OwnMarks(const FieldContext& context, std::span<const ProseLine> lines) {
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const Line& line = context.lines.all[lines[i].line];
     context.values.Own({line.span.begin, line.text.begin});
-    if (!lines[i].after_blank) continue;
+    if (i == 0) continue;
     const Span before = context.lines.all[lines[i - 1].line].text;
+    if (IsTornOff(context.source.Slice(line.text))) {
+      context.values.Observe(ObservationKind::kTornIndex, line.text);
+      continue;
+    }
+    if (line.heading != 0) context.values.Observe(ObservationKind::kAuthorHeading, line.text);
+    if (!lines[i].after_blank || IsLoneMark(context.source.Slice(before))) continue;
     context.values.Observe(ObservationKind::kSplitParagraph, {before.end, before.end}, line.text);
   }
 }

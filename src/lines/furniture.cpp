@@ -17,14 +17,14 @@ class FurnitureFinder {
   FurnitureFinder(const Source& source, const GrammarData& grammar, const std::vector<Line>& lines)
       : source_(source), grammar_(grammar), lines_(lines), taken_(lines.size(), false) {}
 
-  // Which lines are furniture; empty when none is.
-  std::vector<bool> Find() && {
+  // Which lines are furniture; empty when none is. `thumb`: those that are a thumb index.
+  std::vector<bool> Find(std::vector<bool>* thumb) && {
     bool pages = false;
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       if (lines_[i].Is(Shape::kRunningHead) && lines_[i].heading == 0) taken_[i] = pages = true;
       pages |= lines_[i].form_feed;
     }
-    TakeThumbLetters();
+    TakeThumbLetters(thumb);
     if (pages) {
       if (const std::size_t last = Before(lines_.size()); last != kNone) TakeBeside(last);
       CountReturning();
@@ -108,13 +108,14 @@ class FurnitureFinder {
   }
 
   // A vertical thumb index, one letter on a line: "D", "i", "e", "n", "s", "t", "a", "g".
-  void TakeThumbLetters() {
+  void TakeThumbLetters(std::vector<bool>* thumb) {
     constexpr std::size_t kShortest = 4;
     std::string word;
     std::vector<std::size_t> letters;
     const auto finish = [&] {
       if (letters.size() >= kShortest && grammar_.weekdays.contains(LowerCased(word))) {
-        for (const std::size_t i : letters) taken_[i] = true;
+        thumb->resize(lines_.size(), false);
+        for (const std::size_t i : letters) taken_[i] = (*thumb)[i] = true;
       }
       word.clear();
       letters.clear();
@@ -144,7 +145,8 @@ class FurnitureFinder {
 }  // namespace
 
 void TakeOutFurniture(const Source& source, const GrammarData& grammar, Lines* lines) {
-  const std::vector<bool> taken = FurnitureFinder(source, grammar, lines->all).Find();
+  std::vector<bool> thumb;
+  const std::vector<bool> taken = FurnitureFinder(source, grammar, lines->all).Find(&thumb);
   if (taken.empty()) return;
   std::vector<Line> kept;
   kept.reserve(lines->all.size());
@@ -153,7 +155,9 @@ void TakeOutFurniture(const Source& source, const GrammarData& grammar, Lines* l
     Line& line = lines->all[i];
     if (taken[i]) {
       lines->furniture.push_back(line);
-      begins = true;
+      // A thumb index alone, where a converter has removed the pages, ends no page: the blank lines
+      // around it split what they split.
+      begins |= thumb.empty() || !thumb[i];
       continue;
     }
     begins |= line.form_feed;

@@ -13,6 +13,7 @@
 #include "lines/blank_text.h"
 #include "lines/cells.h"
 #include "lines/furniture.h"
+#include "lines/joined_blocks.h"
 #include "symd/visible.h"
 #include "text/plain.h"
 
@@ -55,19 +56,23 @@ class LineSplitter {
     if (line.blank()) {
       line.form_feed = source_.Slice(span).find('\f') != std::string_view::npos;
       line.text = {span.begin, span.begin};
+      open_cell_ = false;
       lines_.all.push_back(line);
       return;
     }
     line.hard_break = text_.substr(line.text.end, span.end - line.text.end).starts_with("  ");
     ReadHeading(&line);
+    if (text_[line.text.begin] == '<') SkipAnchors(&line);
     if (IsTableRule(line.text)) {
       line.shapes = Bit(Shape::kTableRule);
       lines_.observations.push_back({ObservationKind::kTableRule, {span.begin, line.text.end}});
     } else {
+      if (open_cell_) CloseCell(&line);
       if (MayHaveCells(source_.Slice(line.text)) && SplitAtBars(&line)) return;
       if (line.shapes == 0) ReadShapes(&line);
       if ((line.shapes & kFlatRows) != 0 && SplitFlatRow(line)) return;
-      if (line.shapes == 0 && SplitGlued(line)) return;
+      if (line.heading != 0 && SplitFused(line)) return;
+      if (line.shapes == 0 && (SplitGlued(line) || SplitGluedTail(line))) return;
     }
     lines_.all.push_back(line);
   }
@@ -80,6 +85,26 @@ class LineSplitter {
     line->heading = static_cast<std::uint8_t>(level);
     while (at < line->text.end && IsBlank(text_[at])) ++at;
     line->text.begin = at;
+  }
+
+  // <span id="page-3-0"></span>: where a page began.
+  void SkipAnchors(Line* line) {
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 2> kTags = {
+        {{"<span id=\"", "\"></span>"}, {"<a id=\"", "\"></a>"}}};
+    for (const auto& [open, close] : kTags) {
+      const std::string_view text = source_.Slice(line->text);
+      if (!text.starts_with(open)) continue;
+      const std::size_t end = text.find('"', open.size());
+      if (end == std::string_view::npos || !text.substr(end).starts_with(close)) continue;
+      const std::uint32_t begin = line->text.begin;
+      line->text.begin += static_cast<std::uint32_t>(end + close.size());
+      if (line->text.empty()) {  // nothing else stands here
+        line->text.begin = begin;
+        return;
+      }
+      lines_.markup.push_back({begin, line->text.begin});
+      TrimBlanks(line);
+    }
   }
 
   // A line like "-----|----|---", or with tabs between: columns of dashes and nothing else.
@@ -205,7 +230,20 @@ class LineSplitter {
     const std::vector<Span> cells = RowCells(cut.cells, std::span(shapes).first(count));
     if (cells.empty()) return false;
     AddCells(*line, cells, cut.bars);
+    open_cell_ = text_[line->text.begin] == '|' && text_[line->text.end - 1] != '|';
     return true;
+  }
+
+  // A cell that goes on over lines ends with the bar of its row: "| 16:00 | Title — Anna Weber⏎
+  // , •Jan Roth |".
+  void CloseCell(Line* line) {
+    const std::string_view text = source_.Slice(line->text);
+    if (text.find('|') == std::string_view::npos) return;
+    open_cell_ = false;
+    if (text.find('|') + 1 != text.size()) return;
+    --line->text.end;
+    lines_.markup.push_back({line->text.end, line->text.end + 1});
+    TrimBlanks(line);
   }
 
   // "16:00 O 55.1 Title — •A", "Mo, 09:30–13:00 H13 HL 1: Title": the same without bars.
@@ -304,6 +342,68 @@ class LineSplitter {
     return (second->shapes & kStandAlone) != 0;
   }
 
+  // "## SYMD 1: Thin Ice Time: Monday 15:00–17:45"
+  bool SplitFused(const Line& line) {
+    Line rest = line;
+    while (const std::uint32_t cut = FindFusedHeading(source_.Slice(rest.text), rest.shapes,
+                                                      grammar_, ShapesOfPieces())) {
+      const bool bracket = text_[rest.text.begin + cut] == '(';
+      AddPiece(rest.text.begin + cut, ObservationKind::kFusedHeadings, &rest);
+      rest.heading = bracket ? std::uint8_t{0} : line.heading;
+      while (text_[rest.text.begin] == '#' || IsBlank(text_[rest.text.begin])) ++rest.text.begin;
+      ReadShapes(&rest);
+      if (rest.Is(Shape::kTime) || rest.Is(Shape::kStub)) rest.heading = 0;
+    }
+    if (!rest.glued) return false;
+    lines_.all.push_back(rest);
+    return true;
+  }
+
+  // "… on soft materials.**15 min. break****Invited Talk**"
+  bool SplitGluedTail(const Line& line) {
+    const std::vector<std::uint32_t> cuts =
+        FindGluedTail(source_.Slice(line.text), ShapesOfPieces());
+    if (cuts.empty()) return false;
+    Line rest = line;
+    for (const std::uint32_t cut : cuts) {
+      AddPiece(line.text.begin + cut, ObservationKind::kGluedBlocks, &rest);
+    }
+    ReadShapes(&rest);
+    lines_.all.push_back(rest);
+    return true;
+  }
+
+  // Adds what stands before `cut`, and leaves the rest, whose shapes are not read yet.
+  void AddPiece(std::uint32_t cut, ObservationKind kind, Line* rest) {
+    Line piece = *rest;
+    piece.text.end = cut;
+    piece.span.end = cut;
+    piece.hard_break = false;
+    piece.marked = false;
+    piece.bold = false;
+    TrimBlanks(&piece);
+    ReadShapes(&piece);
+    lines_.observations.push_back({kind, {cut, cut}});
+    lines_.all.push_back(piece);
+    rest->span.begin = cut;
+    rest->text.begin = cut;
+    rest->glued = true;
+    rest->marked = false;
+    rest->bold = false;
+    TrimBlanks(rest);
+  }
+
+  ShapesOfPiece ShapesOfPieces() {
+    return [this](std::string_view piece, bool heading) {
+      Line line;
+      const auto begin = static_cast<std::uint32_t>(piece.data() - text_.data());
+      line.text = {begin, begin + static_cast<std::uint32_t>(piece.size())};
+      line.heading = heading ? 1 : 0;
+      ReadShapes(&line);
+      return PieceShapes{line.shapes, line.bold};
+    };
+  }
+
   void TrimBlanks(Line* line) const {
     Span& span = line->text;
     while (span.end > span.begin && IsBlank(text_[span.end - 1])) --span.end;
@@ -327,6 +427,7 @@ class LineSplitter {
   std::array<Known, 512> known_ = {};
   Plain plain_;
   std::vector<int> numbers_;
+  bool open_cell_ = false;  // a row in bars has begun, and its last cell has not ended
 };
 
 }  // namespace

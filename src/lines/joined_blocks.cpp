@@ -1,0 +1,192 @@
+// Blocks on one line; see joined_blocks.h.
+#include "lines/joined_blocks.h"
+
+#include <algorithm>
+#include <array>
+
+#include "text/unicode.h"
+
+namespace symd {
+namespace {
+
+constexpr std::string_view kBold = "**";
+
+bool IsDigit(char c) { return c >= '0' && c <= '9'; }
+
+std::string_view Trim(std::string_view text) {
+  while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
+  while (!text.empty() && (text.back() == ' ' || text.back() == '\t')) text.remove_suffix(1);
+  return text;
+}
+
+// --- fused headings -----------------------------------------------------------------------------
+
+class FusedHeading {
+ public:
+  FusedHeading(std::string_view text, ShapeSet whole, const GrammarData& grammar,
+               const ShapesOfPiece& shapes_of)
+      : text_(text), whole_(whole), grammar_(grammar), shapes_of_(shapes_of) {}
+
+  std::uint32_t Find() const {
+    constexpr std::size_t kLongest = 500;  // bytes
+    if (text_.size() > kLongest) return 0;
+    for (std::size_t blank = text_.find(' '); blank != std::string_view::npos;
+         blank = text_.find(' ', blank + 1)) {
+      const std::string_view second = text_.substr(blank + 1);
+      if (MayBegin(second) && Fits(Trim(text_.substr(0, blank)), second)) {
+        return static_cast<std::uint32_t>(blank + 1);
+      }
+    }
+    return 0;
+  }
+
+ private:
+  // A look at the first words, as most headings are one. Behind the head of a session only a label
+  // with a colon, an id or a stub can begin.
+  bool MayBegin(std::string_view text) const {
+    std::int32_t c = 0;
+    if (text.empty() || DecodeCodePoint(text, 0, &c) == 0) return false;
+    if (c == '#') return true;
+    if ((whole_ & Bit(Shape::kSessionHead)) == 0) return c == '(' || IsUpper(c);
+    if (!IsUpper(c)) return false;
+    const std::size_t end = std::min(text.find(' '), text.size());
+    if (text.substr(0, end).ends_with(':')) return true;
+    const std::size_t next = std::min(text.find(' ', end + 1), text.size());
+    const auto digit = [&](std::size_t at) { return at < text.size() && IsDigit(text[at]); };
+    return digit(end + 1) || digit(next + 1);
+  }
+
+  // The table of headings that can meet, each with what must be true of both.
+  bool Fits(std::string_view first, std::string_view second) const {
+    const std::size_t marks = std::min(second.find_first_not_of('#'), second.size());
+    if (marks > 0) second = Trim(second.substr(marks));
+    if (first.empty() || second.empty()) return false;
+    const ShapeSet behind = shapes_of_(second, second.front() != '(').shapes;
+    if (behind == 0) return false;
+    const ShapeSet before = shapes_of_(first, true).shapes;
+    const auto meet = [&](Shape a, Shape b) {
+      return (before & Bit(a)) != 0 && (behind & Bit(b)) != 0;
+    };
+    if (meet(Shape::kPartHead, Shape::kOverviewHead)) return true;
+    if (meet(Shape::kPartHead, Shape::kSessionHead)) return HasCode(first, CodeOf(second));
+    if (meet(Shape::kOverviewHead, Shape::kHalls)) return true;
+    if (meet(Shape::kOverviewHead, Shape::kTalkGroup)) return EndsWithGroup(first);
+    if (meet(Shape::kOverviewHead, Shape::kSessionGroup)) return EndsWithGroup(first);
+    if (meet(Shape::kSessionHead, Shape::kTime)) return SaysDay(second);
+    if (meet(Shape::kSessionHead, Shape::kStub)) return true;
+    if (meet(Shape::kSessionHead, Shape::kSessionHead)) return Follows(first, second);
+    return marks > 0 && before != 0;
+  }
+
+  static std::string_view CodeOf(std::string_view head) { return head.substr(0, head.find(' ')); }
+
+  // "Plenary Talks (PV)" has PV.
+  static bool HasCode(std::string_view part, std::string_view code) {
+    part.remove_suffix(part.ends_with(')') ? 1 : 0);
+    return part.ends_with(code) && part.substr(0, part.size() - code.size()).ends_with('(');
+  }
+
+  // "Overview of Invited Talks and Sessions" ends with a group of its own, so that a second one
+  // behind it is none of its words.
+  bool EndsWithGroup(std::string_view overview) const {
+    constexpr ShapeSet kGroups = Bit(Shape::kTalkGroup) | Bit(Shape::kSessionGroup);
+    constexpr int kMostWords = 4;
+    std::size_t blank = overview.size();
+    for (int i = 0; i < kMostWords && blank != 0; ++i) {
+      blank = overview.rfind(' ', blank - 1);
+      if (blank == std::string_view::npos) return false;
+      if ((shapes_of_(overview.substr(blank + 1), false).shapes & kGroups) != 0) return true;
+    }
+    return false;
+  }
+
+  // "Time: Monday 15:00": a title can have a colon, but not a day behind it.
+  bool SaysDay(std::string_view time) const {
+    const std::string_view value = Trim(time.substr(std::min(time.find(':'), time.size() - 1) + 1));
+    const std::string_view word = value.substr(0, value.find_first_of(" .,–-"));
+    return grammar_.weekdays.contains(LowerCased(word)) ||
+           grammar_.months.contains(LowerCased(word));
+  }
+
+  // "O 2: …" and "O 3: …": the same code, and the next number.
+  static bool Follows(std::string_view first, std::string_view second) {
+    const std::string_view code = CodeOf(first);
+    return code == CodeOf(second) &&
+           NumberAt(first, code.size()) + 1 == NumberAt(second, code.size());
+  }
+
+  static int NumberAt(std::string_view text, std::size_t at) {
+    constexpr int kMost = 100000;
+    while (at < text.size() && text[at] == ' ') ++at;
+    int number = 0;
+    for (; at < text.size() && IsDigit(text[at]) && number < kMost; ++at) {
+      number = number * 10 + (text[at] - '0');
+    }
+    return number;
+  }
+
+  std::string_view text_;
+  ShapeSet whole_;
+  const GrammarData& grammar_;
+  const ShapesOfPiece& shapes_of_;
+};
+
+// --- glued blocks -------------------------------------------------------------------------------
+
+// What stands before a glued block ends: a sentence, a bracket, a reference's year.
+bool Ends(std::string_view text) {
+  constexpr std::array<std::string_view, 11> kEnds = {".", ")", "]", "!", "?",  "\"",
+                                                      "”", "“", "’", "%", kBold};
+  const auto ends = [&](std::string_view end) { return text.ends_with(end); };
+  return std::any_of(kEnds.begin(), kEnds.end(), ends) || (!text.empty() && IsDigit(text.back()));
+}
+
+std::size_t CountOf(std::string_view text, std::string_view what) {
+  std::size_t count = 0;
+  for (std::size_t at = text.find(what); at != std::string_view::npos;
+       at = text.find(what, at + what.size())) {
+    ++count;
+  }
+  return count;
+}
+
+}  // namespace
+
+std::uint32_t FindFusedHeading(std::string_view heading, ShapeSet whole, const GrammarData& grammar,
+                               const ShapesOfPiece& shapes_of) {
+  return FusedHeading(heading, whole, grammar, shapes_of).Find();
+}
+
+std::vector<std::uint32_t> FindGluedTail(std::string_view line, const ShapesOfPiece& shapes_of) {
+  constexpr std::size_t kTail = 240;      // bytes of a label and a key
+  constexpr std::size_t kMostPieces = 4;  // break, label, key
+  std::vector<std::uint32_t> cuts;
+  const std::size_t tail = line.size() > kTail ? line.size() - kTail : 0;
+  if (line.substr(tail).find(kBold) == std::string_view::npos) return cuts;
+
+  std::string_view head = line;
+  const std::size_t last = line.rfind(kBold);
+  if (!Trim(line.substr(last + kBold.size())).empty()) {  // a key, not in bold
+    const std::string_view key = Trim(line.substr(last + kBold.size()));
+    if ((shapes_of(key, false).shapes & Bit(Shape::kKey)) == 0) return {};
+    head = line.substr(0, last + kBold.size());
+    cuts.push_back(static_cast<std::uint32_t>(head.size()));
+  }
+  while (cuts.size() < kMostPieces && head.size() > 2 * kBold.size() && head.ends_with(kBold)) {
+    const std::size_t open = head.rfind(kBold, head.size() - 2 * kBold.size());
+    if (open == std::string_view::npos || head.size() - open > kTail) break;
+    const PieceShapes piece = shapes_of(head.substr(open), false);
+    constexpr ShapeSet kGlued = Bit(Shape::kBreak) | Bit(Shape::kTypeLabel);
+    if (!piece.bold || (piece.shapes & kGlued) == 0) break;
+    cuts.push_back(static_cast<std::uint32_t>(open));
+    head = head.substr(0, open);
+    while (head.ends_with(' ')) head.remove_suffix(1);
+  }
+  std::reverse(cuts.begin(), cuts.end());
+  if (head.empty() && !cuts.empty()) cuts.erase(cuts.begin());
+  if (cuts.empty()) return {};
+  const bool whole = CountOf(head, kBold) % 2 == 0;  // no pair of marks is cut
+  return head.empty() || (whole && Ends(head)) ? cuts : std::vector<std::uint32_t>{};
+}
+
+}  // namespace symd
