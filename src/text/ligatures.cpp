@@ -74,7 +74,8 @@ Owner OwnerOfSingle(const Torn& torn, const TextWords& words) {
   const bool right = words.CountAnyCase(Joined(torn.letters, torn.right)) > 0;
   const bool left_is_word = words.Count(torn.left) > 0;
   constexpr std::size_t kShort = 3;
-  if (right) return left_is_word || torn.left.size() > kShort ? Owner::kRight : Owner::kBoth;
+  const bool prefix = !left_is_word && torn.left.size() > 1 && torn.left.size() <= kShort;
+  if (right) return prefix ? Owner::kBoth : Owner::kRight;
   if (!left_is_word) return Owner::kBoth;
   // "the fi rst", but "in fl uence": short words are beginnings of others too.
   return torn.left.size() < kShort ? Owner::kUnknown : Owner::kRight;
@@ -138,7 +139,7 @@ std::optional<Mending> MendLigature(std::string_view text, std::uint32_t at,
   torn.letters = ligature.letters;
   torn.left = WordBefore(text, blank_before ? at - 1 : at);
   torn.right = WordAt(text, blank_after ? end + 1 : end);
-  if (!EndsSmall(torn.left)) torn.left = {};
+  if (torn.left.size() != 1 && !EndsSmall(torn.left)) torn.left = {};
   if (!BeginsSmall(torn.right)) torn.right = {};
   Mending mending = plain;
   mending.observed = ObservationKind::kSplitLigature;
@@ -181,6 +182,7 @@ std::vector<Mending> MendBreaks(std::string_view text, const std::vector<std::ui
                                 const TextWords& words) {
   std::vector<Mending> certain;
   std::vector<Mending> doubtful;
+  std::vector<Mending> capitals;
   std::size_t between = 0;  // breaks that certainly stand between words
   for (const std::uint32_t at : places) {
     const std::uint32_t end = at + BreakBetweenLetters(text, at);
@@ -196,14 +198,17 @@ std::vector<Mending> MendBreaks(std::string_view text, const std::vector<std::ui
     const bool right_is_word = words.Count(right) > 0;
     if (words.CountAnyCase(Joined(left, right)) > 0) {
       certain.push_back(mending);
-    } else if (!BeginsSmall(right) || !EndsSmall(left) || (left_is_word && right_is_word)) {
-      between += BeginsSmall(right) ? 1 : 0;
-    } else {
+    } else if (left_is_word && right_is_word) {
+      ++between;
+    } else if (BeginsSmall(right)) {
       doubtful.push_back(mending);
+    } else if (!EndsSmall(left)) {
+      capitals.push_back(mending);  // "KOZIN<br>SKY" or "ANNA<br>WEBER"
     }
   }
-  if (certain.size() < between) doubtful.clear();
-  certain.insert(certain.end(), doubtful.begin(), doubtful.end());
+  const std::size_t inside = certain.size();
+  if (inside >= between) certain.insert(certain.end(), doubtful.begin(), doubtful.end());
+  if (inside > between) certain.insert(certain.end(), capitals.begin(), capitals.end());
   return certain;
 }
 

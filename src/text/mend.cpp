@@ -81,7 +81,8 @@ class Mender {
       case '\xEF':
         return LookAtLigature(at);
       case '\xC3':
-        return LookAtMojibake(at);
+        if (at >= not_mojibake_) LookAtMojibake(at);
+        return;
       default:
         diacritics_.Look(at);
     }
@@ -103,8 +104,11 @@ class Mender {
 
   void LookAtMojibake(std::uint32_t at) {
     Undone undone = UndoMojibake(text_, at);
+    if (!undone.any) {
+      not_mojibake_ = at + undone.size;
+      return;
+    }
     done_ = at + undone.size;
-    if (!undone.any) return;
     all_.push_back({{at, done_},
                     std::move(undone.text),
                     StepBit(Step::kMojibake),
@@ -151,6 +155,7 @@ class Mender {
   std::vector<std::uint32_t> ligatures_;  // that stand apart from their words
   std::vector<std::uint32_t> breaks_;     // between letters
   std::uint32_t done_ = 0;                // what lies before has been looked at
+  std::uint32_t not_mojibake_ = 0;        // nothing before was misread
 };
 
 }  // namespace

@@ -24,18 +24,40 @@ int ByteOf(std::int32_t c) {
   return found == kWindows1252.end() ? -1 : static_cast<int>(found - kWindows1252.begin()) + 0x80;
 }
 
+// Whether a sign stands right behind a letter in print, and nothing of the word behind it: closing
+// quotes, dashes, powers; between numbers.
+enum class Sign : std::uint8_t { kNone, kEnds, kQuotes, kBetween, kCloses };
+Sign SignOf(std::int32_t c) {
+  switch (c) {
+    case 0xB2:
+    case 0xB3:
+    case 0x2013:
+    case 0x2014:
+    case 0x2019:
+    case 0x2022:
+    case 0x2026:
+      return Sign::kEnds;
+    case 0x2018:
+    case 0x201C:
+    case 0x201D:
+      return Sign::kQuotes;
+    case 0xB0:
+    case 0xB1:
+    case 0xB7:
+      return Sign::kBetween;
+    case 0xBB:
+      return Sign::kCloses;
+    default:
+      return Sign::kNone;
+  }
+}
+
 struct Unit {
   std::size_t size = 0;  // bytes of the misread characters; 0 when there are none
   std::int32_t code_point = 0;
   int lead = 0;
-  bool sign = false;  // the second character may stand behind a letter in print: "Å–", "Å²"
+  Sign sign = Sign::kNone;  // what the second character is: "Å–", "Å²"
 };
-
-// Signs that stand right behind a letter in print: closing quotes, dashes, powers.
-bool MayFollowLetter(std::int32_t c) {
-  return c == 0xB2 || c == 0xB3 || c == 0x2013 || c == 0x2014 || c == 0x2022 || c == 0x2026 ||
-         c == 0x2018 || c == 0x2019 || c == 0x201C || c == 0x201D;
-}
 
 Unit ReadUnit(std::string_view text, std::size_t at) {
   std::string bytes;
@@ -52,7 +74,7 @@ Unit ReadUnit(std::string_view text, std::size_t at) {
     } else if (byte < 0x80 || byte > 0xBF) {
       return {};
     }
-    if (bytes.size() == 1) unit.sign = MayFollowLetter(c);
+    if (bytes.size() == 1) unit.sign = SignOf(c);
     bytes += static_cast<char>(byte);
     next += size;
   }
@@ -61,7 +83,26 @@ Unit ReadUnit(std::string_view text, std::size_t at) {
   return unit;
 }
 
-bool IsAsciiLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool IsSmallAscii(char c) { return c >= 'a' && c <= 'z'; }
+bool IsAsciiLetter(char c) { return IsSmallAscii(c) || (c >= 'A' && c <= 'Z'); }
+
+// "MarkoviÄ‡", "Å½.", "TÅ‘kés", and neither "5Å–10" nor "CAFÄ“".
+bool IsMisreadLetter(Sign sign, char before, char after) {
+  const bool in_word = IsAsciiLetter(before);
+  switch (sign) {
+    case Sign::kEnds:
+      return IsSmallAscii(before);
+    case Sign::kQuotes:
+      return IsSmallAscii(before) || (in_word && IsSmallAscii(after));
+    case Sign::kBetween:
+      return in_word;
+    case Sign::kCloses:
+      return in_word || IsAsciiLetter(after);
+    case Sign::kNone:
+      return true;
+  }
+  return true;
+}
 
 // Whether a unit between two bytes, 0 for none, was misread and is not what was printed.
 bool IsMisread(const Unit& unit, char before, char after) {
@@ -76,9 +117,8 @@ bool IsMisread(const Unit& unit, char before, char after) {
     case 0xD0:
       return true;
     case 0xC4:
-    case 0xC5:  // "MarkoviÄ‡", "Å¡", and neither "5Å–10" nor "CAFÄ“"
-      if (unit.sign) return before >= 'a' && before <= 'z';
-      return in_word || IsAsciiLetter(after);
+    case 0xC5:
+      return IsMisreadLetter(unit.sign, before, after);
     case 0xC6:
     case 0xC8:
       return c == 0x192 || (in_word && c >= 0x218 && c <= 0x21B);
@@ -95,18 +135,19 @@ bool IsMisread(const Unit& unit, char before, char after) {
   }
 }
 
-// One reading back; returns whether anything changed.
-bool UndoOnce(std::string* run, char before, char after) {
+// One reading back; returns where the last misread character ended, 0 when there was none.
+std::size_t UndoOnce(std::string* run, char before, char after) {
   std::string undone;
-  bool any = false;
+  std::size_t last = 0;
+  std::size_t undone_last = 0;
   for (std::size_t at = 0; at < run->size();) {
     const Unit unit = ReadUnit(*run, at);
     const std::size_t end = at + unit.size;
     const char next = end < run->size() ? (*run)[end] : after;
-    if (unit.size != 0 && IsMisread(unit, any ? 'a' : before, next)) {
+    if (unit.size != 0 && IsMisread(unit, last != 0 ? 'a' : before, next)) {
       AppendCodePoint(unit.code_point, &undone);
-      any = true;
-      at = end;
+      at = last = end;
+      undone_last = undone.size();
     } else {
       std::int32_t c = 0;
       const std::size_t size = DecodeCodePoint(*run, at, &c);
@@ -114,8 +155,9 @@ bool UndoOnce(std::string* run, char before, char after) {
       at += size;
     }
   }
+  if (last != 0) undone.resize(undone_last);
   *run = std::move(undone);
-  return any;
+  return last;
 }
 
 }  // namespace
@@ -131,8 +173,15 @@ Undone UndoMojibake(std::string_view text, std::uint32_t at) {
   undone.text = text.substr(at, end - at);
   const char before = at > 0 ? text[at - 1] : '\0';
   const char after = end < text.size() ? text[end] : '\0';
-  for (int round = 0; round < kRounds && UndoOnce(&undone.text, before, after); ++round) {
-    undone.any = true;
+  const std::size_t last = UndoOnce(&undone.text, before, after);
+  if (last == 0) return undone;
+  undone.any = true;
+  undone.size = static_cast<std::uint32_t>(last);
+  for (int round = 1; round < kRounds; ++round) {
+    std::string again = undone.text;
+    const std::size_t again_last = UndoOnce(&again, before, after);
+    if (again_last == 0) break;
+    undone.text = again + undone.text.substr(again_last);
   }
   return undone;
 }

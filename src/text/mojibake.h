@@ -9,8 +9,8 @@ namespace symd {
 
 // What a run of characters beyond ASCII was before it was misread, once or more often.
 struct Undone {
-  std::uint32_t size = 0;  // bytes of the run
-  bool any = false;        // whether anything in it was misread
+  std::uint32_t size = 0;  // bytes of the run; where any was misread, up to the last that was
+  bool any = false;
   std::string text;
 };
 
