@@ -66,18 +66,20 @@ struct Place {
   bool blank() const { return Behind() == ' '; }
 };
 
-// Whether it opens a stretch in quotes: "´alpha´", "`code`".
+// Whether it opens a stretch in quotes: "´alpha´", "`code`". What a later sign closes would not be
+// closed by one that stands before its own letter: "¨ahnlich der Kan¨ ale".
 bool OpensQuotes(const Place& place) {
-  if (IsLetterByte(place.Before())) return false;
+  if (IsLetterByte(place.Before()) || place.blank()) return false;
   constexpr std::size_t kNear = 80;
   const std::string_view sign = place.text.substr(place.begin, place.end - place.begin);
   const std::string_view rest = place.text.substr(place.end, kNear);
   const std::string_view line = rest.substr(0, rest.find('\n'));
   for (std::size_t at = line.find(sign); at != std::string_view::npos;
        at = line.find(sign, at + sign.size())) {
-    const std::size_t end = at + sign.size();
-    if (at > 0 && line[at - 1] != ' ' && (end == line.size() || !IsLetterByte(line[end])))
-      return true;
+    const std::string_view after = line.substr(at + sign.size());
+    if (at == 0 || line[at - 1] == ' ' || (!after.empty() && IsLetterByte(after[0]))) continue;
+    const bool before_letter = after.size() > 1 && after[0] == ' ' && place.Takes(after[1]);
+    if (!place.Is(0xA8) || !before_letter) return true;
   }
   return false;
 }

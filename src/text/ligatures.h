@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "text/mend.h"
@@ -27,11 +28,37 @@ struct Ligature {
 Ligature LigatureAt(std::string_view text, std::size_t at);
 bool IsLigature(std::string_view word);
 
+// The words of a document, and what stands beside its torn ligatures: where all are torn, "the fi
+// rst" and "our fi rst" show that "first" is a word, "in fl uence" each time that "fl uence" is
+// none.
+class TornWords {
+ public:
+  TornWords(std::string_view text, const std::vector<std::uint32_t>& places);
+
+  const TextWords& whole() const { return whole_; }
+
+  // Whether the document has a word that begins with this ligature.
+  bool IsBegin(std::string_view letters, std::string_view right) const;
+
+  // Whether what follows the ligature stands there several times, and always behind `left`.
+  bool IsAlwaysBehind(std::string_view left, std::string_view letters,
+                      std::string_view right) const;
+
+ private:
+  struct Beside {
+    std::uint32_t count = 0;
+    bool behind_word = false;  // of its own
+    std::string left;          // in small letters; empty when there are several
+  };
+  TextWords whole_;
+  std::unordered_map<std::string, Beside> beside_;  // by ligature and what follows it
+};
+
 // How the ligature at `at` is mended; nothing where it stays as it is. One that stands in its word
 // needs no words of the document, and `words` can be null.
 bool StandsApart(std::string_view text, std::uint32_t at, const Ligature& ligature);
 std::optional<Mending> MendLigature(std::string_view text, std::uint32_t at,
-                                    const TextWords* words);
+                                    const TornWords* words);
 
 // The bytes of a line break between two letters, "<br>" in "mate<br>rials"; 0 where there is none.
 std::uint32_t BreakBetweenLetters(std::string_view text, std::uint32_t at);

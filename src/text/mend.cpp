@@ -129,11 +129,11 @@ class Mender {
   void Decide() {
     std::vector<Mending> doubtful = std::move(diacritics_).Take();
     if (!ligatures_.empty() || !breaks_.empty()) {
-      const TextWords words(text_);
+      const TornWords words(text_, ligatures_);
       for (const std::uint32_t at : ligatures_) {
         if (auto mending = MendLigature(text_, at, &words)) doubtful.push_back(std::move(*mending));
       }
-      std::vector<Mending> breaks = MendBreaks(text_, breaks_, words);
+      std::vector<Mending> breaks = MendBreaks(text_, breaks_, words.whole());
       std::move(breaks.begin(), breaks.end(), std::back_inserter(doubtful));
     }
     if (doubtful.empty()) return;

@@ -17,7 +17,8 @@
 
 namespace symd {
 
-// `text` stands instead of a stretch of the printed text; neither is empty or has a line end.
+// `text` stands instead of a stretch of the printed text; neither is empty or has a line end. It can
+// be the same where there is damage that nothing shows how to mend; then there are no steps.
 struct Mending {
   Span printed;
   std::string text;
