@@ -57,9 +57,10 @@ At Values::MakeAt(const Plain& plain, Range range, Steps steps) {
   if (plain.exact()) {
     const std::uint32_t base = plain.pieces()[0].source.begin;
     storage_.pieces.push_back({base + range.begin, base + range.end});
-    at.steps = steps | source_.MendsIn(storage_.pieces.back());
+    at.steps = steps;
+    if (source_.mended()) at.steps |= source_.MendsIn(storage_.pieces.back());
   } else {
-    at.steps = static_cast<Steps>(AddPieces(plain, range) | steps);
+    at.steps = AddPieces(plain, range) | steps;
   }
   at.count = static_cast<std::uint32_t>(storage_.pieces.size()) - at.first;
   return at;

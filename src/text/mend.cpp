@@ -28,16 +28,16 @@ std::uint32_t MaybeDamaged(const char* at) {
   const Bytes16 first = LoadBytes(at);
   const Bytes16 second = LoadBytes(at + 1);
   const Bytes16 third = LoadBytes(at + 2);
-  const Mask16 mojibake = (first == 0xC3) & (third >= 0xC2);
-  const Mask16 diacritic = ((first == 0xC2) & ((second == 0xA8) | (second == 0xB4) |
-                                               (second == 0xB8) | (second == 0xAF))) |
-                           (first == 0xCB) | (first == '`');
   const Mask16 ligature =
-      ((first == 'f') & (third == ' ') & ((second == 'f') | (second == 'i') | (second == 'l'))) |
-      ((first == ' ') & (second == 'f') & (third == 'f')) | ((first == 0xEF) & (second == 0xAC));
-  const Mask16 markup = ((first == '&') & (second > ' ')) |
-                        ((first == '<') & ((second | 0x20) == 'b') & ((third | 0x20) == 'r'));
-  return BitsOf(mojibake | diacritic | ligature | markup);
+      ((first == 'f') & (third == ' ')) | ((first == ' ') & (second == 'f') & (third == 'f'));
+  const Mask16 markup = (first == '&') | ((first == '<') & ((second | 0x20) == 'b'));
+  const std::uint32_t maybe = BitsOf(ligature | markup | (first == '`'));
+  if (BitsOf(first >= 0x80) == 0) return maybe;
+  const Mask16 mojibake = (first == 0xC3) & (third >= 0xC2);
+  const Mask16 diacritic =
+      (first == 0xCB) | ((first == 0xC2) & ((second == 0xA8) | (second == 0xB4) | (second == 0xB8) |
+                                            (second == 0xAF)));
+  return maybe | BitsOf(mojibake | diacritic | ((first == 0xEF) & (second == 0xAC)));
 }
 
 class Mender {
