@@ -16,6 +16,9 @@ enum class ObservationKind : std::uint8_t {
   kInvalidBytes,      // a run of bytes that are not UTF-8: one U+FFFD of the text
   kLegacyEncoding,    // the whole file: it was converted
   kControlCharacter,  // a run of controls or bidi overrides
+  kMojibake,          // a letter that was UTF-8 read as Windows-1252
+  kDiacritic,         // a letter whose diacritic stood beside it
+  kSplitLigature,     // a ligature that stood apart from its word
   // lines
   kGluedBlocks,    // empty span between two blocks of one line
   kFusedHeadings,  // empty span between two headings of one line

@@ -33,10 +33,13 @@ enum class Step : std::uint8_t {
   kLookup,          // a printed word turned into the record's own: a day, a month, a country
   kPadded,          // a time or date brought to its fixed form, "9:30" → "09:30"
   kPostcode,        // a country that only this form of postal code tells
+  kMojibake,        // UTF-8 read as Windows-1252 undone, "MÃ¼nster"
+  kDiacritic,       // a detached diacritic put back, "Universit¨at"
+  kLigature,        // a ligature taken apart, or one put back into its word, "di ff erent"
 };
-inline constexpr int kStepCount = 15;
+inline constexpr int kStepCount = 18;
 
-using Steps = std::uint16_t;  // bit i: the Step of value i
+using Steps = std::uint32_t;  // bit i: the Step of value i
 constexpr Steps StepBit(Step step) { return static_cast<Steps>(1U << static_cast<unsigned>(step)); }
 
 // Where a value was read: `count` spans of Storage::pieces from `first`, in reading order. None

@@ -45,6 +45,7 @@ Steps Values::AddPieces(const Plain& plain, Range range) {
       all.push_back(source);
     }
     first = false;
+    if (source_.mended()) steps |= source_.MendsIn(source);
   }
   return steps;
 }
@@ -57,8 +58,9 @@ At Values::MakeAt(const Plain& plain, Range range, Steps steps) {
     const std::uint32_t base = plain.pieces()[0].source.begin;
     storage_.pieces.push_back({base + range.begin, base + range.end});
     at.steps = steps;
+    if (source_.mended()) at.steps |= source_.MendsIn(storage_.pieces.back());
   } else {
-    at.steps = static_cast<Steps>(AddPieces(plain, range) | steps);
+    at.steps = AddPieces(plain, range) | steps;
   }
   at.count = static_cast<std::uint32_t>(storage_.pieces.size()) - at.first;
   return at;

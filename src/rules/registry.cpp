@@ -8,8 +8,10 @@ namespace symd {
 extern const Rule kInvalidUtf8;
 extern const Rule kLegacyEncoding;
 extern const Rule kControlCharacter;
+extern const Rule kMojibake;
 extern const Rule kLostHyphen;
 extern const Rule kSplitParagraph;
+extern const Rule kConverterDamage;
 extern const Rule kMissingFinalNewline;
 // markup
 extern const Rule kGluedBlocks;
@@ -35,8 +37,10 @@ const std::vector<const Rule*>& AllRules() {
       &kInvalidUtf8,          //
       &kLegacyEncoding,       //
       &kControlCharacter,     //
+      &kMojibake,             //
       &kLostHyphen,           //
       &kSplitParagraph,       //
+      &kConverterDamage,      //
       &kMissingFinalNewline,  //
       &kGluedBlocks,          //
       &kStrayTableRule,       //

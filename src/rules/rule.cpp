@@ -125,6 +125,31 @@ std::string WithoutCase(std::string_view text) {
   return small;
 }
 
+Span WordAround(const Source& source, Span span) {
+  constexpr std::uint32_t kNear = 40;
+  const std::string_view text = source.text();
+  const auto is_letter = [&](std::uint32_t at) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
+           (byte >= 0x80 && byte != 0xE2 && byte != 0xC2);
+  };
+  Span word = span;
+  while (word.begin > 0 && span.begin - word.begin < kNear && is_letter(word.begin - 1)) {
+    --word.begin;
+  }
+  // A byte inside of a dash or a quotation mark is no letter.
+  while (word.begin < span.begin &&
+         (static_cast<unsigned char>(text[word.begin]) & 0xC0U) == 0x80U) {
+    ++word.begin;
+  }
+  while (word.end < text.size() && word.end - span.end < kNear && is_letter(word.end)) ++word.end;
+  while (word.end > span.end && word.end < text.size() &&
+         (static_cast<unsigned char>(text[word.end]) & 0xC0U) == 0x80U) {
+    --word.end;
+  }
+  return word;
+}
+
 std::string_view NewlineOf(const Source& source) {
   if (source.line_starts().size() < 2) return "\n";
   const std::string_view line = source.text().substr(0, source.LineStart(2));

@@ -113,6 +113,9 @@ Fix Replace(Span span, std::string_view text);
 // The text in small letters, as comparing needs it: ASCII and Latin-1. Keeps its length.
 std::string WithoutCase(std::string_view text);
 
+// A stretch of the source and the letters on both sides of it.
+Span WordAround(const Source& source, Span span);
+
 // What the first line of the source ends in; a line feed when it has no end.
 std::string_view NewlineOf(const Source& source);
 

@@ -4,6 +4,7 @@
 // that is not UTF-8 and has no valid multi-byte sequence and no zero byte is Windows-1252 (of which
 // Latin-1 is a part); any other bad bytes become one U+FFFD for each run (RULES.md, invalid-utf8).
 // A line ends with LF, CR LF or a single CR.
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstring>
@@ -11,18 +12,14 @@
 
 #include "symd/bytes.h"
 #include "symd/source.h"
+#include "text/mend.h"
 #include "text/unicode.h"
+#include "text/windows_1252.h"
 
 namespace symd {
 namespace {
 
 constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
-
-// Windows-1252 for 0x80 to 0x9F; the five that it leaves open stay C1 controls.
-constexpr std::array<std::int32_t, 32> kWindows1252 = {
-    0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0x8D,   0x017D, 0x8F,   0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
 
 std::uint8_t ByteAt(std::string_view text, std::size_t at) {
   return static_cast<std::uint8_t>(text[at]);
@@ -127,6 +124,7 @@ class SourceBuilder {
     } else {
       FromBytes(bytes.starts_with("\xEF\xBB\xBF") ? 3 : 0);
     }
+    MendText();
     IndexText();
     return std::move(source_);
   }
@@ -249,11 +247,43 @@ class SourceBuilder {
     source_.text_ = *source_.converted_;
   }
 
+  void MendText() {
+    source_.printed_ = source_.text_;
+    const std::vector<Mending> mendings = FindMendings(source_.printed_);
+    if (mendings.empty()) return;
+    std::string mended;
+    std::uint32_t done = 0;
+    const auto keep_until = [&](std::uint32_t end) {
+      // Observations of what is not mended move with the text.
+      const auto moved = done - static_cast<std::uint32_t>(mended.size());
+      for (; observed_ < source_.observations_.size(); ++observed_) {
+        Span& span = source_.observations_[observed_].span;
+        if (span.begin >= end) break;
+        span = {span.begin - moved, span.end - moved};
+      }
+      mended.append(source_.printed_, done, end - done);
+    };
+    for (const Mending& mending : mendings) {
+      keep_until(mending.printed.begin);
+      const auto begin = static_cast<std::uint32_t>(mended.size());
+      mended += mending.text;
+      const Span text = {begin, static_cast<std::uint32_t>(mended.size())};
+      source_.mends_.push_back({text, mending.printed, mending.steps});
+      done = mending.printed.end;
+    }
+    keep_until(static_cast<std::uint32_t>(source_.printed_.size()));
+    source_.mended_ = std::make_unique<const std::string>(std::move(mended));
+    source_.text_ = *source_.mended_;
+    for (std::size_t i = 0; i < mendings.size(); ++i) {
+      if (mendings[i].observed) Observe(*mendings[i].observed, source_.mends_[i].text);
+    }
+  }
+
   void Observe(ObservationKind kind, Span span) { source_.observations_.push_back({kind, span}); }
 
   void IndexText() {
     IndexLines();
-    if (!surveyed_) survey_ = SurveyBytes(source_.text_);
+    if (!surveyed_) survey_ = SurveyBytes(source_.printed_);
     if (survey_.controls) FindControls();
     if (!survey_.ascii) CountCodePoints();
   }
@@ -305,7 +335,7 @@ class SourceBuilder {
   }
 
   void CountCodePoints() {
-    const std::string_view text = source_.text_;
+    const std::string_view text = source_.printed_;
     constexpr std::size_t kBlock = Source::kBlock;
     std::uint32_t count = 0;
     source_.code_points_.reserve(text.size() / kBlock + 1);
@@ -327,9 +357,28 @@ class SourceBuilder {
 
   Source source_;
   std::string converted_;
-  Survey survey_;          // of the text
-  bool surveyed_ = false;  // survey_ is made already
+  Survey survey_;             // of the text
+  bool surveyed_ = false;     // survey_ is made already
+  std::size_t observed_ = 0;  // observations that have moved with mended text
 };
+
+std::uint32_t Source::OffsetAmongMends(std::uint32_t offset) const {
+  const auto next =
+      std::upper_bound(mends_.begin(), mends_.end(), offset,
+                       [](std::uint32_t at, const Mend& mend) { return at < mend.text.begin; });
+  if (next == mends_.begin()) return offset;
+  const Mend& mend = *(next - 1);
+  if (offset < mend.text.end) return mend.printed.begin;
+  return mend.printed.end + (offset - mend.text.end);
+}
+
+Steps Source::MendsIn(Span span) const {
+  Steps steps = 0;
+  auto mend = std::upper_bound(mends_.begin(), mends_.end(), span.begin,
+                               [](std::uint32_t at, const Mend& m) { return at < m.text.end; });
+  for (; mend != mends_.end() && mend->text.begin < span.end; ++mend) steps |= mend->steps;
+  return steps;
+}
 
 Source MakeSource(const std::string& name, std::string bytes) {
   return SourceBuilder(name, std::move(bytes)).Build();

@@ -61,7 +61,8 @@ void Tiling::Count(const Source& source, std::span<const Span> fields, Coverage*
     return source.FileOffset(end) - source.FileOffset(begin);
   };
   coverage->bytes = source.byte_count();
-  if (!source.converted() && source.observations().empty() && AllOwned(text, owned)) {
+  if (!source.converted() && !source.mended() && source.observations().empty() &&
+      AllOwned(text, owned)) {
     for (const std::uint64_t bits : owned) {
       coverage->fields += static_cast<std::uint64_t>(std::popcount(bits));
     }

@@ -52,8 +52,11 @@ class FindingWriter {
   // The source line, cut to the terminal around the span, and a caret below the span.
   void WriteLine(Span span) {
     const Position position = source_.PositionOf(span.begin);
-    const std::uint32_t begin = source_.LineStart(position.line);
-    std::string_view line = source_.Slice({begin, source_.LineStart(position.line + 1)});
+    const Span whole = source_.PrintedSpan(
+        {source_.LineStart(position.line), source_.LineStart(position.line + 1)});
+    const std::uint32_t begin = whole.begin;
+    span = source_.PrintedSpan(span);
+    std::string_view line = source_.printed().substr(whole.begin, whole.size());
     if (line.ends_with('\n')) line.remove_suffix(1);
     if (line.ends_with('\r')) line.remove_suffix(1);
     if (line.empty()) return;

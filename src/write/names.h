@@ -40,7 +40,10 @@ inline constexpr std::array<std::string_view, kStepCount> kSteps = {"blanks",
                                                                     "joined",
                                                                     "lookup",
                                                                     "padded",
-                                                                    "postcode"};
+                                                                    "postcode",
+                                                                    "mojibake",
+                                                                    "diacritic",
+                                                                    "ligature"};
 
 template <std::size_t kSize, typename Enum>
 constexpr std::string_view Of(const std::array<std::string_view, kSize>& names, Enum value) {
