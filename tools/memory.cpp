@@ -17,10 +17,10 @@
 
 namespace {
 
-constexpr std::size_t kStep = 16;                         // bytes between two sizes
-constexpr std::size_t kLargest = 1024;                    // of a small block
-constexpr std::size_t kPage = std::size_t{1} << 15;       // holds blocks of one size
-constexpr std::size_t kRegion = std::size_t{1} << 36;     // addresses for all pages
+constexpr std::size_t kStep = 16;                      // bytes between two sizes
+constexpr std::size_t kLargest = 1024;                 // of a small block
+constexpr std::size_t kPage = std::size_t{1} << 15;    // holds blocks of one size
+constexpr std::size_t kRegion = std::size_t{1} << 34;  // addresses for all pages
 constexpr std::size_t kSizes = kLargest / kStep + 1;
 
 struct Free {
@@ -88,7 +88,8 @@ void* operator new(std::size_t bytes) {
 }
 
 void operator delete(void* block) noexcept {
-  const auto at = reinterpret_cast<std::uintptr_t>(block) - reinterpret_cast<std::uintptr_t>(region);
+  const auto at =
+      reinterpret_cast<std::uintptr_t>(block) - reinterpret_cast<std::uintptr_t>(region);
   if (at >= kRegion || region == nullptr) return std::free(block);
   Size& size = sizes[size_of_page[at / kPage]];
   size.freed = new (block) Free{size.freed};

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "grammar/grammar.h"
 #include "text/plain.h"
 
 namespace symd {
@@ -33,7 +34,7 @@ class KnownNames {
   }
 
  private:
-  std::unordered_map<std::string_view, NameParts> names_;
+  std::unordered_map<std::string_view, NameParts, TextHash> names_;
 };
 
 }  // namespace symd

@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "grammar/pattern.h"
+#include "grammar/text_hash.h"
 #include "symd/grammar.h"
 #include "symd/programme.h"
 
@@ -95,9 +96,7 @@ inline constexpr int kWordLists = static_cast<int>(WordList::kWordListCount);
 // Tables by text that are asked with views.
 struct TextHash {
   using is_transparent = void;
-  std::size_t operator()(std::string_view text) const {
-    return std::hash<std::string_view>()(text);
-  }
+  std::size_t operator()(std::string_view text) const { return HashOfText(text); }
 };
 template <typename T>
 using TextMap = std::unordered_map<std::string, T, TextHash, std::equal_to<>>;

@@ -103,7 +103,7 @@ class LineSplitter {
   void ReadShapes(Line* line) {
     const std::string_view raw = source_.Slice(line->text);
     if (raw.size() > kKnownBytes) return MakeShapes(raw, line);
-    Known& known = known_[std::hash<std::string_view>()(raw) % known_.size()];
+    Known& known = known_[HashOfText(raw) % known_.size()];
     if (known.heading != line->heading || source_.Slice(known.text) != raw) {
       MakeShapes(raw, line);
       known = {line->text, line->shapes, line->heading, line->bold, line->marked};
