@@ -1,9 +1,11 @@
-// The names that have been read so far: booklets print a person in the overview, at the head of a
-// session and with every talk, and two printings with the same bytes are the same name.
+// The names that were read last: a booklet prints a person in the overview, at the head of a
+// session and with a talk, mostly near each other, and two printings with the same bytes are the
+// same name. A table of fixed size that stays in the cache; a name can take the place of another.
 #pragma once
 
+#include <array>
+#include <memory>
 #include <string_view>
-#include <unordered_map>
 
 #include "grammar/grammar.h"
 #include "text/plain.h"
@@ -23,18 +25,22 @@ struct NameParts {
 
 class KnownNames {
  public:
-  const NameParts* Find(std::string_view printed) const {
-    const auto found = names_.find(printed);
-    return found == names_.end() ? nullptr : &found->second;
-  }
-
-  // The bytes of `printed`, and of the forms, must outlive this.
-  const NameParts& Add(std::string_view printed, const NameParts& parts) {
-    return names_.emplace(printed, parts).first->second;
+  // The parts of a name, which `read` makes when it is not known. The bytes of `printed`, which is
+  // not empty, and of the forms must outlive this.
+  template <typename Read>
+  const NameParts& Of(std::string_view printed, Read read) {
+    Known& known = (*table_)[HashOfText(printed) % kNames];
+    if (known.printed != printed) known = {printed, read()};
+    return known.parts;
   }
 
  private:
-  std::unordered_map<std::string_view, NameParts, TextHash> names_;
+  static constexpr std::size_t kNames = 512;
+  struct Known {
+    std::string_view printed;
+    NameParts parts;
+  };
+  std::unique_ptr<std::array<Known, kNames>> table_ = std::make_unique<std::array<Known, kNames>>();
 };
 
 }  // namespace symd

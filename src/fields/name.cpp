@@ -463,15 +463,12 @@ Name MakeName(const Plain& plain, Range range, const GrammarData& grammar, const
   Name name;
   if (range.empty()) return name;
   name.source = values->Make(plain, range);
-  KnownNames& known = values->names();
-  const NameParts* parts = known.Find(name.source.value);
-  if (parts == nullptr) {
-    parts = &known.Add(name.source.value,
-                       NameReader(name.source.value, grammar, evidence).Read(values));
-  }
-  name.full = MakePart(plain, range.begin, parts->full, values);
-  name.given = MakePart(plain, range.begin, parts->given, values);
-  name.family = MakePart(plain, range.begin, parts->family, values);
+  const std::string_view printed = name.source.value;
+  const NameParts& parts = values->names().Of(
+      printed, [&] { return NameReader(printed, grammar, evidence).Read(values); });
+  name.full = MakePart(plain, range.begin, parts.full, values);
+  name.given = MakePart(plain, range.begin, parts.given, values);
+  name.family = MakePart(plain, range.begin, parts.family, values);
   return name;
 }
 

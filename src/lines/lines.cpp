@@ -32,7 +32,14 @@ bool BeginsWithMark(std::string_view text) {
 class LineSplitter {
  public:
   LineSplitter(const Source& source, const GrammarData& grammar)
-      : source_(source), text_(source.text()), grammar_(grammar) {}
+      : source_(source), text_(source.text()), grammar_(grammar) {
+    for (const ShapePattern& shape : grammar.needy_shapes) {
+      const GrammarPattern& pattern = PatternOf(shape);
+      if (pattern.needs != Needs::kNothing) continue;
+      if (pattern.ends.empty()) needy_ends_.fill(true);
+      for (const char c : pattern.ends) needy_ends_[static_cast<unsigned char>(c)] = true;
+    }
+  }
 
   Lines Split() && {
     const std::vector<std::uint32_t>& starts = source_.line_starts();
@@ -141,7 +148,9 @@ class LineSplitter {
       return fits(shape);
     };
     const std::vector<ShapePattern>& needy = grammar_.needy_shapes;
-    if (std::any_of(needy.begin(), needy.end(), has_needs)) {
+    const bool may_need =
+        line.bold || line.heading != 0 || needy_ends_[static_cast<unsigned char>(text.back())];
+    if (may_need && std::any_of(needy.begin(), needy.end(), has_needs)) {
       shapes |= Ask(grammar_.needy_set, needy, text, has_needs);
     }
     return shapes;
@@ -325,6 +334,7 @@ class LineSplitter {
   const GrammarData& grammar_;
   Lines lines_;
   std::array<Known, 512> known_ = {};
+  std::array<bool, 256> needy_ends_ = {};  // last bytes that a shape of the needy set can have
   Plain plain_;
   std::vector<int> numbers_;
 };
