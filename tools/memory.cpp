@@ -5,8 +5,14 @@
 // each, so that a block carries no header and a freed one is the next that is handed out; taking
 // and giving back are a few instructions. Nothing goes back to the system. Large blocks are
 // malloc's. The command has one thread; a build that checks memory keeps the allocator that checks.
-#if !defined(__SANITIZE_ADDRESS__) && !defined(SYMD_CHECKED_MEMORY)
+#ifdef __has_feature
+#if __has_feature(address_sanitizer)
+#define __SANITIZE_ADDRESS__
+#endif
+#endif
+#ifndef __SANITIZE_ADDRESS__
 
+#include <malloc.h>
 #include <sys/mman.h>
 
 #include <array>
@@ -21,6 +27,7 @@ constexpr std::size_t kStep = 16;                      // bytes between two size
 constexpr std::size_t kLargest = 1024;                 // of a small block
 constexpr std::size_t kPage = std::size_t{1} << 15;    // holds blocks of one size
 constexpr std::size_t kRegion = std::size_t{1} << 34;  // addresses for all pages
+constexpr int kPopulate = 23;                          // MADV_POPULATE_WRITE, where it is known
 constexpr std::size_t kSizes = kLargest / kStep + 1;
 
 struct Free {
@@ -47,6 +54,11 @@ bool HasRegion() {
   void* const place = mmap(nullptr, kRegion, PROT_READ | PROT_WRITE,
                            MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
   without_region = place == MAP_FAILED;
+#ifdef M_MMAP_THRESHOLD
+  // Large blocks that are given back are used again rather than returned and asked for anew.
+  mallopt(M_MMAP_THRESHOLD, 1 << 25);
+  mallopt(M_TRIM_THRESHOLD, 1 << 30);
+#endif
   if (!without_region) region = static_cast<char*>(place);
   return !without_region;
 }
@@ -64,7 +76,7 @@ void* OfNewPage(std::size_t number) {
   char* const page = region + pages * kPage;
   size_of_page[pages++] = static_cast<std::uint8_t>(number);
   // A size that has filled a page fills the next as well: in one step it costs less.
-  if (size.end != nullptr) madvise(page, kPage, 23 /* MADV_POPULATE_WRITE, where it is known */);
+  if (size.end != nullptr) madvise(page, kPage, kPopulate);
   size.next = page + number * kStep;
   size.end = page + kPage;
   return page;
