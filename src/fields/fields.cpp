@@ -429,6 +429,7 @@ Fields ReadFields(const Source& source, const GrammarData& grammar, const Lines&
   Fields fields = {{}, {}, {}, Tiling(source.text().size()), {}};
   // Room costs nothing until it is used; growing costs a copy.
   fields.storage.pieces.reserve(source.text().size() / 16);
+  fields.observations.reserve(blocks.all.size());
   Values values(source, &fields.storage, &fields.tiling, &fields.observations);
   for (const Span span : lines.markup) values.Own(span);
   AffiliationReader affiliations(grammar);

@@ -101,49 +101,49 @@ std::string Capitalised(std::string_view text) {
 
 class NameReader {
  public:
-  NameReader(const Plain& plain, Range range, const GrammarData& grammar, const Evidence& evidence)
-      : plain_(plain), range_(range), data_(grammar.names), evidence_(evidence) {
+  NameReader(std::string_view printed, const GrammarData& grammar, const Evidence& evidence)
+      : printed_(printed), data_(grammar.names), evidence_(evidence) {
     SplitWords();
   }
 
-  Name Read(Values* values) {
-    Name name;
-    name.source = values->Make(plain_, range_);
-    if (words_.empty() || IsNoPerson()) return name;
+  NameParts Read(Values* values) {
+    NameParts parts;
+    if (words_.empty() || IsNoPerson()) return parts;
     DropTitles();
     if (!FromDocument()) FromRules();
     const std::size_t end = words_.size() - SuffixWords();
     const std::size_t family = FamilyBegin(end);
-    name.full = Join(0, words_.size(), values);
-    name.given = Join(0, family, values);
+    parts.full = Join(0, words_.size(), values);
+    parts.given = Join(0, family, values);
     if (end > 0 && words_[end - 1].form.ends_with(',')) {  // "Ralph Ellery, III"
       words_[end - 1].form.pop_back();
       --words_[end - 1].range.end;
     }
-    name.family = Join(family, end, values);
-    return name;
+    parts.family = Join(family, end, values);
+    return parts;
   }
 
  private:
   void SplitWords() {
-    const std::string_view text = plain_.text();
     words_.reserve(4);
-    for (std::uint32_t at = range_.begin; at < range_.end;) {
-      while (at < range_.end && text[at] == ' ') ++at;
+    const auto size = static_cast<std::uint32_t>(printed_.size());
+    for (std::uint32_t at = 0; at < size;) {
+      while (at < size && printed_[at] == ' ') ++at;
       const std::uint32_t begin = at;
-      while (at < range_.end && text[at] != ' ') ++at;
+      while (at < size && printed_[at] != ' ') ++at;
       if (at == begin) break;
-      Word word;
+      Word& word = words_.emplace_back();
       word.range = {begin, at};
-      word.printed = plain_.Slice(word.range);
+      word.printed = Slice(word.range);
       word.lower = LowerCased(word.printed);
       if (word.printed.find(kCurly) != std::string_view::npos) word.lower = Straight(word.lower);
       word.known = data_.known.contains(word.lower);
       word.form = word.printed;
       word.letters = CountLetters(word.printed);
-      words_.push_back(std::move(word));
     }
   }
+
+  std::string_view Slice(Range range) const { return printed_.substr(range.begin, range.size()); }
 
   // A word in one of the lists that `known` covers.
   template <typename List>
@@ -185,7 +185,7 @@ class NameReader {
     }
     // One blank stands between two words of plain text.
     const auto found =
-        evidence_.names.find(plain_.Slice({words_.front().range.begin, words_.back().range.end}));
+        evidence_.names.find(Slice({words_.front().range.begin, words_.back().range.end}));
     if (found == evidence_.names.end()) return false;
     std::string_view rest = found->second;
     for (Word& word : words_) {
@@ -429,7 +429,7 @@ class NameReader {
     return begin;
   }
 
-  Text Join(std::size_t begin, std::size_t end, Values* values) {
+  NameParts::Part Join(std::size_t begin, std::size_t end, Values* values) {
     if (begin >= end) return {};
     const Range range = {words_[begin].range.begin, words_[end - 1].range.end};
     joined_.clear();
@@ -437,23 +437,39 @@ class NameReader {
       if (!joined_.empty()) joined_ += ' ';
       joined_ += words_[i].form;
     }
-    if (joined_ == plain_.Slice(range)) return values->Make(plain_, range);
-    return values->MakeAs(values->Keep(joined_), plain_, range, Step::kNameCase);
+    if (joined_ == Slice(range)) return {range};
+    return {range, values->Keep(joined_)};
   }
 
-  const Plain& plain_;
-  Range range_;
+  std::string_view printed_;
   const NameData& data_;
   const Evidence& evidence_;
   std::vector<Word> words_;
   std::string joined_;
 };
 
+// The value of a part of the name that begins at `begin`.
+Text MakePart(const Plain& plain, std::uint32_t begin, const NameParts::Part& part,
+              Values* values) {
+  const Range range = {begin + part.range.begin, begin + part.range.end};
+  if (part.form.empty()) return values->Make(plain, range);
+  return values->MakeAs(part.form, plain, range, Step::kNameCase);
+}
+
 }  // namespace
 
 Name MakeName(const Plain& plain, Range range, const GrammarData& grammar, const Evidence& evidence,
               Values* values) {
-  return NameReader(plain, range, grammar, evidence).Read(values);
+  Name name;
+  if (range.empty()) return name;
+  name.source = values->Make(plain, range);
+  const std::string_view printed = name.source.value;
+  const NameParts& parts = values->names().Of(
+      printed, [&] { return NameReader(printed, grammar, evidence).Read(values); });
+  name.full = MakePart(plain, range.begin, parts.full, values);
+  name.given = MakePart(plain, range.begin, parts.given, values);
+  name.family = MakePart(plain, range.begin, parts.family, values);
+  return name;
 }
 
 }  // namespace symd

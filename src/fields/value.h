@@ -4,6 +4,7 @@
 #include <initializer_list>
 #include <string_view>
 
+#include "fields/known_names.h"
 #include "grammar/grammar.h"
 #include "symd/programme.h"
 #include "text/plain.h"
@@ -49,6 +50,7 @@ class Values {
   }
 
   const Source& source() const { return source_; }
+  KnownNames& names() { return names_; }
 
  private:
   Steps AddPieces(const Plain& plain, Range range);
@@ -57,6 +59,7 @@ class Values {
   Storage& storage_;
   Tiling& tiling_;
   std::vector<Observation>& observations_;
+  KnownNames names_;
 };
 
 }  // namespace symd

@@ -106,35 +106,35 @@ class HyphenFinder {
     }
   }
 
-  // Words are first asked by length and first three letters, which most do not survive.
-  static std::size_t Key(const char* begin, std::size_t size) {
+  // Words are first asked by their first three letters, in any case, and then by these and their
+  // length; most do not survive that.
+  static std::uint32_t FirstLetters(const char* begin) {
     std::uint16_t first = 0;
     std::memcpy(&first, begin, sizeof first);
-    const std::uint32_t letters = first | std::uint32_t{static_cast<unsigned char>(begin[2])}
-                                              << 16U;
-    constexpr std::uint32_t kSmall = 0x202020U;  // in any case
-    return ((letters | kSmall) + (static_cast<std::uint32_t>(size) << 24U)) * 0x9E3779B1U >> 16U;
+    return (first | std::uint32_t{static_cast<unsigned char>(begin[2])} << 16U) | 0x202020U;
   }
-  void Expect(std::string_view word) { filter_.set(Key(word.data(), word.size())); }
+  static std::size_t Key(std::uint32_t letters, std::size_t size) {
+    return (letters + (static_cast<std::uint32_t>(size) << 24U)) * 0x9E3779B1U >> 16U;
+  }
+  void Expect(std::string_view word) {
+    const std::uint32_t letters = FirstLetters(word.data());
+    beginnings_.set(Key(letters, 0));
+    filter_.set(Key(letters, word.size()));
+  }
 
   void FindWords(Span span) {
     const char* const last = text_.data() + span.end;
-    const char* word = nullptr;  // where the word began that is not over yet
-    for (const char* at = text_.data() + span.begin; at < last; at += kWindow) {
+    std::uint64_t before = 0;  // whether the byte before is a letter
+    for (const char* at = text_.data() + span.begin; last - at >= 3; at += kWindow) {
       const std::uint64_t letters = LettersOf(at, last);
-      // A bit where a word begins or is over, in turns.
-      std::uint64_t edges = letters ^ (letters << 1U | (word != nullptr ? 1U : 0U));
-      for (; edges != 0; edges &= edges - 1) {
-        const char* const edge = at + std::countr_zero(edges);
-        if (word == nullptr) {
-          word = edge;
-        } else {
-          AskWord(word, edge, span);
-          word = nullptr;
-        }
+      std::uint64_t begins = letters & ~(letters << 1U | before);
+      before = letters >> (kWindow - 1);
+      if (last - at <= kWindow + 2) begins &= ~std::uint64_t{0} >> (kWindow + 2 - (last - at));
+      for (; begins != 0; begins &= begins - 1) {
+        const char* const word = at + std::countr_zero(begins);
+        if (beginnings_.test(Key(FirstLetters(word), 0))) AskWord(word, span);
       }
     }
-    if (word != nullptr) AskWord(word, last, span);
   }
 
   static constexpr std::ptrdiff_t kWindow = 64;
@@ -160,9 +160,11 @@ class HyphenFinder {
     return left >= kWindow ? letters : letters & ((std::uint64_t{1} << left) - 1);
   }
 
-  void AskWord(const char* begin, const char* end, Span span) {
+  void AskWord(const char* begin, Span span) {
+    const char* end = begin;
+    while (end < text_.data() + span.end && IsLetter(*end)) ++end;
     const auto size = static_cast<std::size_t>(end - begin);
-    if (size < 3 || !filter_.test(Key(begin, size))) return;
+    if (size < 3 || !filter_.test(Key(FirstLetters(begin), size))) return;
     const bool hyphen_before = begin > text_.data() + span.begin && begin[-1] == '-';
     const bool hyphen_after = end < text_.data() + span.end && *end == '-';
     if (!hyphen_before && !hyphen_after) MeetWord({begin, size});
@@ -183,6 +185,7 @@ class HyphenFinder {
   std::span<const Span> prose_;
   std::unordered_map<std::string, Pair> pairs_;  // by the joined word
   std::unordered_map<std::string, bool> lefts_;  // pieces before a hyphen → also a word alone
+  std::bitset<kFilterBits> beginnings_;
   std::bitset<kFilterBits> filter_;
   std::string lowered_;
 };

@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "grammar/pattern.h"
+#include "grammar/text_hash.h"
 #include "symd/grammar.h"
 #include "symd/programme.h"
 
@@ -95,9 +96,7 @@ inline constexpr int kWordLists = static_cast<int>(WordList::kWordListCount);
 // Tables by text that are asked with views.
 struct TextHash {
   using is_transparent = void;
-  std::size_t operator()(std::string_view text) const {
-    return std::hash<std::string_view>()(text);
-  }
+  std::size_t operator()(std::string_view text) const { return HashOfText(text); }
 };
 template <typename T>
 using TextMap = std::unordered_map<std::string, T, TextHash, std::equal_to<>>;
@@ -119,7 +118,16 @@ class Words {
   // By the first byte of a word in lower case the lengths that there are, as bits; 63: and longer.
   static constexpr std::size_t kLongestBit = 63;
   std::array<std::uint64_t, 256> lengths_ = {};
-  TextMap<std::string> lower_;
+  // A table of the words in lower case: the hash, and the number in all_ from 1; 0 is a free place.
+  // At most half of the places, a power of two, are taken.
+  struct Place {
+    std::uint32_t hash = 0;
+    std::uint32_t number = 0;
+  };
+  void Put(Place place);
+  const std::string* FindLower(std::string_view lower) const;
+  std::vector<Place> places_;
+  std::vector<std::string> lower_;  // as all_
   std::size_t longest_ = 0;
 };
 

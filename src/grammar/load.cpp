@@ -279,8 +279,38 @@ void Words::Add(std::string text, std::string meaning) {
     lengths_[static_cast<unsigned char>(lower[0])] |= std::uint64_t{1}
                                                       << std::min(lower.size(), kLongestBit);
   }
-  lower_.emplace(std::move(lower), meaning);
   all_.emplace_back(std::move(text), std::move(meaning));
+  const bool is_new = FindLower(lower) == nullptr;  // the first meaning counts
+  lower_.push_back(std::move(lower));
+  if (!is_new) return;
+  const auto number = static_cast<std::uint32_t>(all_.size());
+  if (places_.size() < 2 * all_.size()) {
+    const std::vector<Place> before = std::move(places_);
+    places_.assign(std::max<std::size_t>(16, 2 * before.size()), {});
+    for (const Place& place : before) {
+      if (place.number != 0) Put(place);
+    }
+  }
+  Put({static_cast<std::uint32_t>(HashOfText(lower_.back())), number});
+}
+
+void Words::Put(Place place) {
+  std::size_t at = place.hash;
+  while (places_[at % places_.size()].number != 0) ++at;
+  places_[at % places_.size()] = place;
+}
+
+const std::string* Words::FindLower(std::string_view lower) const {
+  if (places_.empty()) return nullptr;
+  const auto hash = static_cast<std::uint32_t>(HashOfText(lower));
+  const std::size_t last = places_.size() - 1;
+  for (std::size_t at = hash & last; places_[at].number != 0; at = (at + 1) & last) {
+    const Place& place = places_[at];
+    if (place.hash == hash && lower_[place.number - 1] == lower) {
+      return &all_[place.number - 1].second;
+    }
+  }
+  return nullptr;
 }
 
 const std::string* Words::Find(std::string_view text) const {
@@ -297,9 +327,8 @@ const std::string* Words::Find(std::string_view text) const {
     const std::uint64_t lengths = lengths_[static_cast<unsigned char>(lower[0])];
     if ((lengths >> std::min(text.size(), kLongestBit) & 1U) == 0) return nullptr;
   }
-  const auto found = ascii ? lower_.find(std::string_view(lower.data(), text.size()))
-                           : lower_.find(LowerCased(text));
-  return found == lower_.end() ? nullptr : &found->second;
+  return FindLower(ascii ? std::string_view(lower.data(), text.size())
+                         : std::string_view(LowerCased(text)));
 }
 
 const GrammarPattern* FirstMatch(const GrammarData& grammar, PatternList list,

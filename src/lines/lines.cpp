@@ -33,7 +33,14 @@ bool BeginsWithMark(std::string_view text) {
 class LineSplitter {
  public:
   LineSplitter(const Source& source, const GrammarData& grammar)
-      : source_(source), text_(source.text()), grammar_(grammar) {}
+      : source_(source), text_(source.text()), grammar_(grammar) {
+    for (const ShapePattern& shape : grammar.needy_shapes) {
+      const GrammarPattern& pattern = PatternOf(shape);
+      if (pattern.needs != Needs::kNothing) continue;
+      if (pattern.ends.empty()) needy_ends_.fill(true);
+      for (const char c : pattern.ends) needy_ends_[static_cast<unsigned char>(c)] = true;
+    }
+  }
 
   Lines Split() && {
     const std::vector<std::uint32_t>& starts = source_.line_starts();
@@ -128,7 +135,7 @@ class LineSplitter {
   void ReadShapes(Line* line) {
     const std::string_view raw = source_.Slice(line->text);
     if (raw.size() > kKnownBytes) return MakeShapes(raw, line);
-    Known& known = known_[std::hash<std::string_view>()(raw) % known_.size()];
+    Known& known = known_[HashOfText(raw) % known_.size()];
     if (known.heading != line->heading || source_.Slice(known.text) != raw) {
       MakeShapes(raw, line);
       known = {line->text, line->shapes, line->heading, line->bold, line->marked};
@@ -166,7 +173,9 @@ class LineSplitter {
       return fits(shape);
     };
     const std::vector<ShapePattern>& needy = grammar_.needy_shapes;
-    if (std::any_of(needy.begin(), needy.end(), has_needs)) {
+    const bool may_need =
+        line.bold || line.heading != 0 || needy_ends_[static_cast<unsigned char>(text.back())];
+    if (may_need && std::any_of(needy.begin(), needy.end(), has_needs)) {
       shapes |= Ask(grammar_.needy_set, needy, text, has_needs);
     }
     return shapes;
@@ -425,6 +434,7 @@ class LineSplitter {
   const GrammarData& grammar_;
   Lines lines_;
   std::array<Known, 512> known_ = {};
+  std::array<bool, 256> needy_ends_ = {};  // last bytes that a shape of the needy set can have
   Plain plain_;
   std::vector<int> numbers_;
   bool open_cell_ = false;  // a row in bars has begun, and its last cell has not ended

@@ -26,6 +26,9 @@ class ProgrammeBuilder {
     programme_.grammar = grammar_.name;
     programme_.storage = std::move(fields_.storage);
     programme_.conference = std::move(fields_.conference);
+    const auto is_part = [](const Block& block) { return block.kind == BlockKind::kPart; };
+    const auto parts = std::count_if(blocks_.begin(), blocks_.end(), is_part);
+    programme_.parts.reserve(static_cast<std::size_t>(parts));
     for (at_ = 0; at_ < blocks_.size();) AddBlock();
     for (Part& part : programme_.parts) FinishPart(lines.blank_text, &part);
     DeriveTimes(&programme_);
@@ -78,8 +81,10 @@ class ProgrammeBuilder {
         if (auto* f = Take<OrganisedByFields>(at_)) Append(&part().organised_by, &f->divisions);
         break;
       case BlockKind::kOrganiser:
-        if (auto* f = Take<OrganiserFields>(at_))
+        if (auto* f = Take<OrganiserFields>(at_)) {
+          MakeRoom({BlockKind::kOrganiser}, BlockKind::kOverview, &part().organisers);
           part().organisers.push_back(std::move(f->organiser));
+        }
         break;
       case BlockKind::kDescription:
         AddParagraphs(&part().description);
@@ -123,6 +128,19 @@ class ProgrammeBuilder {
 
   // What was taken out of a block makes room for the record.
   void Release(std::size_t block) { fields_.of_block[block] = std::monostate(); }
+
+  // Makes room for what the blocks from here on hold before one of kind `end`; growing copies.
+  template <typename T>
+  void MakeRoom(std::initializer_list<BlockKind> kinds, BlockKind end, std::vector<T>* list) const {
+    if (!list->empty()) return;
+    std::size_t count = 0;
+    for (std::size_t i = at_; i < blocks_.size(); ++i) {
+      const BlockKind kind = blocks_[i].kind;
+      if (i > at_ && (kind == end || kind == BlockKind::kPart)) break;
+      count += std::find(kinds.begin(), kinds.end(), kind) != kinds.end() ? 1 : 0;
+    }
+    list->reserve(count);
+  }
 
   template <typename T>
   static void Append(std::vector<T>* to, std::vector<T>* from) {
@@ -199,7 +217,10 @@ class ProgrammeBuilder {
   // --- overview ---------------------------------------------------------------------------------
 
   void AddRow() {
-    if (auto* f = Take<TalkRowFields>(at_)) part().overview_talks.push_back(std::move(f->talk));
+    if (auto* f = Take<TalkRowFields>(at_)) {
+      MakeRoom({BlockKind::kRow}, BlockKind::kSession, &part().overview_talks);
+      part().overview_talks.push_back(std::move(f->talk));
+    }
     if (auto* f = Take<SessionRowFields>(at_)) {
       part().overview_sessions.push_back(std::move(f->session));
     }
@@ -230,6 +251,8 @@ class ProgrammeBuilder {
     session.span = SpanOf(block);
     session_ = part().sessions.size();
     session_of_id_[part_].insert_or_assign(session.id.value, session_);
+    MakeRoom({BlockKind::kSession}, BlockKind::kPart, &part().sessions);
+    MakeRoom({BlockKind::kTalk, BlockKind::kBreak}, BlockKind::kSession, &session.entries);
     part().sessions.push_back(std::move(session));
     hints_[part_].push_back(hints);
   }
@@ -420,18 +443,19 @@ class ProgrammeBuilder {
   }
 
   void CollectObservations(const Lines& lines, const Evidence& evidence) {
-    const std::array<const std::vector<Observation>*, 4> lists = {
-        &source_.observations(), &lines.observations, &fields_.observations,
-        &evidence.lost_hyphens};
-    std::size_t count = 0;
-    for (const auto* list : lists) count += list->size();
-    programme_.observations.reserve(count);
-    for (const auto* list : lists) {
-      programme_.observations.insert(programme_.observations.end(), list->begin(), list->end());
+    // Those of the fields are the most by far: the others are put around them.
+    std::vector<Observation> before = std::move(programme_.observations);
+    for (const auto* list : {&source_.observations(), &lines.observations}) {
+      before.insert(before.end(), list->begin(), list->end());
     }
-    std::stable_sort(
-        programme_.observations.begin(), programme_.observations.end(),
-        [](const Observation& a, const Observation& b) { return a.span.begin < b.span.begin; });
+    std::vector<Observation>& all = programme_.observations;
+    all = std::move(fields_.observations);
+    all.reserve(all.size() + before.size() + evidence.lost_hyphens.size());
+    all.insert(all.begin(), before.begin(), before.end());
+    all.insert(all.end(), evidence.lost_hyphens.begin(), evidence.lost_hyphens.end());
+    std::stable_sort(all.begin(), all.end(), [](const Observation& a, const Observation& b) {
+      return a.span.begin < b.span.begin;
+    });
   }
 
   static constexpr std::size_t kNone = static_cast<std::size_t>(-1);

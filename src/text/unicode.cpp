@@ -38,6 +38,11 @@ void AppendCodePoint(std::int32_t code_point, std::string* out) {
     *out += static_cast<char>(code_point);
     return;
   }
+  if (code_point < 0x800) {
+    *out += static_cast<char>(0xC0 | code_point >> 6);
+    *out += static_cast<char>(0x80 | (code_point & 0x3F));
+    return;
+  }
   utf8proc_uint8_t bytes[4];
   const utf8proc_ssize_t size = utf8proc_encode_char(code_point, bytes);
   out->append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size));
@@ -59,16 +64,23 @@ bool IsLetter(std::int32_t code_point) {
 }
 
 bool IsUpper(std::int32_t code_point) {
+  if (code_point < 0x80) return code_point >= 'A' && code_point <= 'Z';
   return utf8proc_category(code_point) == UTF8PROC_CATEGORY_LU;
 }
 
 bool IsLower(std::int32_t code_point) {
+  if (code_point < 0x80) return code_point >= 'a' && code_point <= 'z';
   return utf8proc_category(code_point) == UTF8PROC_CATEGORY_LL;
 }
 
 std::int32_t ToLower(std::int32_t code_point) {
   if (code_point < 0x80) {
     return code_point >= 'A' && code_point <= 'Z' ? code_point + 32 : code_point;
+  }
+  // U+00C0 to U+00DE but for the sign of multiplication.
+  if (code_point < 0x100) {
+    const bool capital = code_point >= 0xC0 && code_point <= 0xDE && code_point != 0xD7;
+    return capital ? code_point + 32 : code_point;
   }
   return utf8proc_tolower(code_point);
 }

@@ -16,9 +16,20 @@ std::size_t DecodeBeyondAscii(std::string_view text, std::size_t at, std::int32_
 // valid UTF-8 (an encoded surrogate or an overlong form is not).
 inline std::size_t DecodeCodePoint(std::string_view text, std::size_t at,
                                    std::int32_t* code_point) {
-  if (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
+  const auto goes_on = [&](std::size_t i) { return (byte(i) & 0xC0U) == 0x80U; };
+  if (at < text.size() && byte(0) < 0x80) {
     *code_point = text[at];
     return 1;
+  }
+  // Letters with diacritics, and dashes and dots.
+  if (text.size() - at >= 2 && byte(0) >= 0xC2 && byte(0) < 0xE0 && goes_on(1)) {
+    *code_point = (byte(0) & 0x1F) << 6 | (byte(1) & 0x3F);
+    return 2;
+  }
+  if (text.size() - at >= 3 && byte(0) == 0xE2 && goes_on(1) && goes_on(2)) {
+    *code_point = 0x2000 | (byte(1) & 0x3F) << 6 | (byte(2) & 0x3F);
+    return 3;
   }
   return DecodeBeyondAscii(text, at, code_point);
 }
