@@ -12,8 +12,6 @@ namespace {
 
 constexpr std::uint32_t kMaxIndex = 999;
 
-bool IsDigit(char c) { return c >= '0' && c <= '9'; }
-
 void SkipBlanks(std::string_view text, Range* range) { *range = Trimmed(text, *range); }
 
 // Braces, or the first bytes of raised digits.

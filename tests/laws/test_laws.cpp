@@ -1,6 +1,6 @@
 // The laws of the design, in-process: nothing is lost, everything is inside the text, the form of
 // the file does not matter, same input gives same bytes, time is linear.
-#include <chrono>
+#include <ctime>
 #include <nlohmann/json.hpp>
 #include <sstream>
 #include <string>
@@ -125,16 +125,16 @@ void CheckLinear(const std::vector<Repeated>& inputs) {
       std::string text = input.begin;
       while (text.size() < least) text += input.what;
       const std::size_t size = text.size();
-      const auto begin = std::chrono::steady_clock::now();
+      const std::clock_t begin = std::clock();  // of this process, however busy the machine is
       const Extraction extraction = tests::ExtractText(std::move(text));
       std::ostringstream out;
       WriteRecord(extraction, {.compact = true, .provenance = true}, out);
       WriteFindings(extraction, {.path = "a.txt", .at_least = Severity::kNote}, out);
-      const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - begin;
-      INFO(input.name << ": " << size << " bytes in " << taken.count() << " s");
+      const double taken = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+      INFO(input.name << ": " << size << " bytes in " << taken << " s");
       CHECK(BrokenLaw(extraction, size) == "");
-      CHECK(taken.count() < kSeconds);
-      if (taken.count() >= kSeconds) break;
+      CHECK(taken < kSeconds);
+      if (taken >= kSeconds) break;
     }
   }
 }

@@ -241,7 +241,7 @@ TEST_CASE("keys", "[heads]") {
 
 TEST_CASE("heads of sessions", "[heads]") {
   CHECK(SessionOf("## SYTI 1: Thin Ice") == "SYTI 1 #1 title[Thin Ice]");
-  CHECK(SessionOf("## S 3a: Plasma") == "S 3a #3 title[Plasma]");
+  CHECK(SessionOf("## S 3a: Plasma") == "S 3a title[Plasma]");
   CHECK(SessionOf("## SYTI 12:") == "SYTI 12 #12");
   CHECK(SessionOf("**SYTI 1: Thin Ice**") == "SYTI 1 #1 title[Thin Ice]");
   CHECK(SessionOf("## O 2: Ice: thin or thick") == "O 2 #2 title[Ice: thin or thick]");
