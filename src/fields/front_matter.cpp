@@ -1,6 +1,7 @@
 // The front matter of a part: organising divisions, organisers, halls.
 #include <algorithm>
 
+#include "blocks/headers.h"
 #include "blocks/scan.h"
 #include "fields/affiliation.h"
 #include "fields/name.h"
@@ -13,6 +14,12 @@ namespace {
 bool BeginsSmall(std::string_view text) {
   std::int32_t c = 0;
   return !text.empty() && DecodeCodePoint(text, 0, &c) != 0 && IsLower(c);
+}
+
+// A postal code whose town stands on the next line: "64287".
+bool IsPostalCode(std::string_view text) {
+  return text.size() >= 4 && text.size() <= 6 &&
+         std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 // The first code in brackets, "MA" in "… Division (MA)", or an empty range.
@@ -126,8 +133,13 @@ OrganiserFields ReadOrganiser(const FieldContext& context, const Block& block) {
     }
     // A line that only continues the one before (RECORD.md, "People and institutions").
     const std::string_view text = context.source.Slice(here.text);
-    const bool continues = !address.empty() && (BeginsSmall(text) || text == town);
-    address.push_back({here.text, continues ? Joint::kLine : Joint::kComma});
+    Joint joint = Joint::kComma;
+    if (!address.empty()) {
+      const std::string_view before = context.source.Slice(address.back().span);
+      if (BeginsSmall(text) || text == town || IsPostalCode(before)) joint = Joint::kLine;
+      if (EndsOpen(before, context.grammar)) joint = JointBetween(context, line - 1, line);
+    }
+    address.push_back({here.text, joint});
   }
   if (!address.empty()) {
     MakePlain(context.source, address, &plain);

@@ -90,6 +90,9 @@ void LineMeasure::Finish() {
       counts_ = counts;
       room_ = Quantile(std::move(with_next), count < 200 ? 0.0 : 0.005);
     }
+    std::vector<std::uint32_t> counts;
+    for (const Sample& sample : counted_) counts.push_back(sample.width);
+    widest_ = Quantile(std::move(counts), 0.8);  // but for front matter
   }
   printed_ = {};
   counted_ = {};
@@ -98,7 +101,9 @@ void LineMeasure::Finish() {
 bool LineMeasure::HasRoom(std::string_view line, std::string_view next, std::size_t widest) const {
   constexpr std::size_t kNeverWrapped = 200;  // a line so long is a paragraph by itself
   if (line.size() > kNeverWrapped) return true;
-  if (!known_) return line.size() + 1 + FirstPiece(next).size() < widest * 9 / 10;
+  // Front matter over the whole page, where the measure is that of its columns.
+  const bool wider = widest * 4 > widest_ * 5;
+  if (!known_ || wider) return line.size() + 1 + FirstPiece(next).size() < widest * 9 / 10;
   const Widths here = WidthsOf(line);
   const Widths piece = WidthsOf(FirstPiece(next));
   if (counts_) return here.counted + 1 + piece.counted < room_;

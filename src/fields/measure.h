@@ -27,7 +27,8 @@ class LineMeasure {
   bool known() const { return known_; }
 
   // Whether the first word of `next` would have fitted behind `line`. Where the document was too
-  // short to learn from, `widest` decides: the bytes of the widest line around, 0 when not known.
+  // short to learn from, or is set wider than there, `widest` decides: the bytes of the widest line
+  // around, 0 when not known.
   bool HasRoom(std::string_view line, std::string_view next, std::size_t widest) const;
 
  private:
@@ -41,6 +42,7 @@ class LineMeasure {
   std::vector<Sample> counted_;  // in characters
   bool known_ = false;
   bool counts_ = false;     // characters agree better
+  std::size_t widest_ = 0;  // characters of a wide line among those that were learned from
   std::uint32_t room_ = 0;  // what is narrower than this fits on a line
 };
 

@@ -132,6 +132,12 @@ TEST_CASE("a synopsis below a head that wraps or not", "[extent]") {
       "tells of ice that is so thin that nobody should\nwalk on it.\n",
       "SYTI 1: Thin Ice and the Other Frozen Things of the North and of / the South",
       "This session tells of ice that is so thin that nobody should / walk on it.");
+  check(
+      "SYTI 1: Thin Ice\nThis session tells of ice that is so thin that nobody should walk on "
+      "it,\nand of its friends. (It has a break.)\n",
+      "SYTI 1: Thin Ice",
+      "This session tells of ice that is so thin that nobody should walk on it, / and of its "
+      "friends. (It has a break.)");
   check("SYTI 1: Thin Ice\n\nIt is thin.\n\n", "SYTI 1: Thin Ice", "It is thin.");
 }
 
@@ -144,6 +150,8 @@ TEST_CASE("what stands below the head of a session wraps", "[extent]") {
                BlockKind::kChair, "Chair: Anna Weber");
   CheckSession("SYTI 1: Ice\nTime: Monday 15:00–17:45 Location: NW-Bau -\nHS4\n\n",
                BlockKind::kTime, "Time: Monday 15:00–17:45 Location: NW-Bau - / HS4");
+  CheckSession("SYTI 1: Ice\nTime: Monday 15:00–17:45 Location:\nHSZ 01\n\n", BlockKind::kTime,
+               "Time: Monday 15:00–17:45 Location: / HSZ 01");
   CheckSession("SYTI 1: Ice\nLocation: H1\nIt is thin.\n\n", BlockKind::kPlace, "Location: H1");
   CheckSession("SYTI 1: Ice\nSee HL 4 for details of\nthis session.\n\n", BlockKind::kStub,
                "See HL 4 for details of / this session.");

@@ -79,6 +79,19 @@ TEST_CASE("a second part in the midst of lines", "[headers]") {
         "Symposium Thin Ice (SYTI) | Fachverband Schnee / und Hagel (SN)");
 }
 
+TEST_CASE("the head of a part at the top of a page", "[headers]") {
+  const std::string page = "\n12\n\n\fRegensburg 2025 – SN  Montag\n\n";
+  const std::string second =
+      "Fachverband Schnee\nund Hagel (SN)\nSN 1: Schnee\nZeit: Montag 9:00–10:00\nRaum: H2\nSN 1.1 "
+      "Mo 9:00 H2\nSchnee — •Eva Klee — Uni Celle\nEr fällt.\n";
+  const std::string credit =
+      "SYTI 1.3 Mon 16:00 H1\nHail — •Eva Klee — University of Celle, Germany\n";
+  CHECK(BlocksOf("Symposium Thin Ice (SYTI)\n\n" + PlainSession(kPlainHead) + "\n" + credit + page +
+                     second,
+                 BlockKind::kPart) ==
+        "Symposium Thin Ice (SYTI) | Fachverband Schnee / und Hagel (SN)");
+}
+
 TEST_CASE("heads of sessions in plain print", "[headers]") {
   CheckHeadsIn("", "SYTI 1: Thin Ice | SYTI 2: Hail");
   // In the midst of lines, when its time or place stands below …

@@ -62,6 +62,9 @@ TEST_CASE("pieces that no typesetter cuts off", "[document_words]") {
   CHECK(Join("DFT-", "gestützt") == "DFT-gestützt");
   CHECK(Join("He3-", "gekühlt") == "He3-gekühlt");
   CHECK(Join("TiO2-", "beschichtet") == "TiO2-beschichtet");
+  // An index is no part of the word behind it.
+  CHECK(Join("Germany — 1In-", "stitute of Ice") == "Germany — 1Institute of Ice");
+  CHECK(Join("Germany — 2Max-", "Planck-Institut") == "Germany — 2Max-Planck-Institut");
   CHECK(Join("Ti-", "beschichtet") == "Tibeschichtet");  // FIXME: Ti-beschichtet
 }
 

@@ -50,6 +50,14 @@ TEST_CASE("a measure is learned from lines that go on", "[measure]") {
   CHECK(measure.HasRoom(lines[0].substr(0, 55), "ice-unquestionablycrystalline", 70));
 }
 
+TEST_CASE("lines wider than those that were learned from have a measure of their own",
+          "[measure]") {
+  const LineMeasure measure = MeasureOf(Filled(70, 400));
+  CHECK(measure.HasRoom(std::string(100, 'x'), "Snow", 130));
+  CHECK_FALSE(measure.HasRoom(std::string(125, 'x'), "Snow", 130));
+  CHECK_FALSE(measure.HasRoom(std::string(72, 'x'), "Snow", 75));  // some wide letters
+}
+
 TEST_CASE("a long line is a paragraph by itself", "[measure]") {
   const LineMeasure measure = MeasureOf(Filled(70, 400));
   CHECK(measure.HasRoom(std::string(201, 'x'), "ice", 201));
