@@ -9,7 +9,7 @@
 namespace symd {
 namespace {
 
-bool EndsSentence(std::string_view text) { return text.ends_with('.'); }
+bool EndsSentence(std::string_view text) { return text.ends_with('.') || text.ends_with(".)"); }
 
 std::string_view FirstWord(std::string_view text) { return text.substr(0, text.find(' ')); }
 
@@ -133,7 +133,10 @@ std::uint32_t Extents::SessionElement(std::uint32_t line) const {
   if (lines_[line].heading != 0 || lines_[line].bold) return 1;
   const std::uint32_t behind = Followers(line, 3);
   std::uint32_t count = 1;
-  while (count <= behind && EndsOpen(TextOf(line + count - 1), grammar_)) ++count;
+  const auto leads_on = [&](std::string_view text) {  // "Time: Monday 15:00–17:45 Location:"
+    return text.ends_with(':') || EndsOpen(text, grammar_);
+  };
+  while (count <= behind && leads_on(TextOf(line + count - 1))) ++count;
   if (lines_[line].Is(Shape::kStub) && behind >= count && !EndsSentence(TextOf(line)) &&
       EndsSentence(TextOf(line + count))) {
     return count + 1;

@@ -93,6 +93,8 @@ PartHead Headers::PartHeadAt(std::uint32_t line, const std::string& open_code) c
 // The head of a part that wraps over lines of a text layer: all of them together match.
 PartHead Headers::PlainPartHead(std::uint32_t line, const std::string& open_code) const {
   const auto plain = [&](std::uint32_t i) {
+    // The last credit of a page is above the head of the next part, not in it.
+    if (i > line && i < lines_.size() && lines_[i].page_begin) return false;
     return i < lines_.size() && !lines_[i].blank() && lines_[i].heading == 0 && !lines_[i].marked &&
            (lines_[i].shapes & ~Bit(Shape::kPartHead)) == 0;
   };

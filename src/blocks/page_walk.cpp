@@ -154,6 +154,8 @@ bool PageWalk::AddBreakRow(std::uint32_t end) {
 
 std::uint32_t PageWalk::RowOfSession() const {
   if (!Here().row && InSession()) return 0;
+  // "Di 09:00 (Audimax) Opening", an overview's last row, is not the first cell of what follows.
+  if (open_ == Open::kOverview && in_page_ == InPage::kNone && Here().Is(Shape::kRow)) return 0;
   return pages_.SessionRowEnd(at_);
 }
 

@@ -48,6 +48,14 @@ std::string_view FirstWord(std::string_view text) {
   return text.substr(0, end);
 }
 
+// "1In-⏎stitute": the index of an affiliation is no part of its first word.
+std::string_view WithoutIndex(std::string_view word) {
+  std::size_t digits = 0;
+  while (digits < word.size() && IsDigit(word[digits])) ++digits;
+  const std::string_view rest = word.substr(digits);
+  return rest.size() > 1 && BeginsWith(rest, IsUpper) ? rest : word;
+}
+
 // Letters in one byte that no typesetter cuts off: a digit, a single letter, capitals.
 bool IsNeverCut(std::string_view word) {
   if (word.empty() || IsDigit(word.back())) return true;
@@ -162,7 +170,8 @@ Joint JointOf(std::string_view line, std::string_view next, const GrammarData& g
   if (line.ends_with("\xC2\xAD")) return Joint::kNone;  // a soft hyphen prints nothing by itself
   if (line.ends_with('/') && line.size() > 1 && line[line.size() - 2] != ' ') return Joint::kNone;
   if (line.size() < 2 || line.back() != '-' || line[line.size() - 2] == ' ') return Joint::kLine;
-  switch (HyphenAt(LastWord(line.substr(0, line.size() - 1)), FirstWord(next), grammar, words)) {
+  const std::string_view last = WithoutIndex(LastWord(line.substr(0, line.size() - 1)));
+  switch (HyphenAt(last, FirstWord(next), grammar, words)) {
     case LineHyphen::kUndone:
       return Joint::kHyphen;
     case LineHyphen::kKept:

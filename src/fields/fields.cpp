@@ -31,6 +31,12 @@ class FieldReader {
   const Block& Here() const { return blocks_[at_]; }
   const Line& First() const { return context_.lines.all[Here().first_line]; }
 
+  // "Di 09:00 (Audimax) Opening" looks like a web page's row, whose last line is a session's.
+  bool IsOldRow(const Block& block) const {
+    const Line& last = context_.lines.all[block.end_line - 1];
+    return First().Is(Shape::kRow) && !First().row && !last.Is(Shape::kSessionHead);
+  }
+
   void ReadBlock() {
     const Block& block = Here();
     BlockFields& fields = fields_[at_];
@@ -56,7 +62,7 @@ class FieldReader {
         fields = ReadGroup();
         break;
       case BlockKind::kRow:
-        if (First().Is(Shape::kPageTime)) {
+        if (First().Is(Shape::kPageTime) && !IsOldRow(block)) {
           fields = Box(ReadSessionRow(context_, block));
         } else {
           fields = ReadRow(context_, block, group_, sessions_);

@@ -16,6 +16,12 @@ bool BeginsSmall(std::string_view text) {
   return !text.empty() && DecodeCodePoint(text, 0, &c) != 0 && IsLower(c);
 }
 
+// A postal code whose town stands on the next line: "64287".
+bool IsPostalCode(std::string_view text) {
+  return text.size() >= 4 && text.size() <= 6 &&
+         std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
 // The first code in brackets, "MA" in "… Division (MA)", or an empty range.
 Range FindCode(std::string_view text, Range range) {
   constexpr std::uint32_t kLongestCode = 8;
@@ -136,7 +142,7 @@ OrganiserFields ReadOrganiser(const FieldContext& context, const Block& block) {
     const LineMeasure& measure = context.evidence.StretchOf(line).measure;
     const bool continues =
         !address.empty() &&
-        (BeginsSmall(text) || text == town || EndsOpen(before, context.grammar) ||
+        (BeginsSmall(text) || text == town || IsPostalCode(before) || EndsOpen(before, context.grammar) ||
          (measure.known() && !measure.HasRoom(before, text, 0)));
     const Joint joint = continues ? JointBetween(context, line - 1, line) : Joint::kComma;
     address.push_back({here.text, joint});

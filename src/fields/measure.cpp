@@ -115,7 +115,7 @@ void LineMeasure::Finish() {
     for (const Sample& sample : lines_) {
       bytes.push_back(static_cast<std::uint32_t>(sample.line.size()));
     }
-    widest_ = Quantile(std::move(bytes), 0.98);
+    widest_ = Quantile(std::move(bytes), 0.8);  // but for front matter
   }
   lines_ = {};
 }

@@ -32,7 +32,8 @@ std::uint32_t TitleBegin(const FieldContext& context, const Plain& plain, Range 
   }
   if (best != rest.begin) return best;
   const std::string_view first = text.substr(0, text.find(' '));
-  const bool digit = first.find_first_of("0123456789") != std::string_view::npos;
+  const bool digit =
+      first.find_first_of("0123456789") != std::string_view::npos && !first.starts_with('(');
   return digit ? rest.begin + static_cast<std::uint32_t>(first.size()) : rest.begin;
 }
 
@@ -70,8 +71,23 @@ Range PlaceInBrackets(std::string_view text, Range rest) {
   return {};
 }
 
+// Whether every word can stand in a name: it begins with a capital, or is a particle. "Schnee und
+// Hagel", "snow and hail" can be the rest of the title.
+bool HasOnlyWordsOfNames(std::string_view text, const GrammarData& grammar) {
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find(' ', at), text.size());
+    const std::string_view word = text.substr(at, end - at);
+    at = end + 1;
+    std::int32_t first = 0;
+    if (word.empty() || DecodeCodePoint(word, 0, &first) == 0) continue;
+    if (grammar.list(WordList::kAnd).Has(word)) return false;
+    if (!IsUpper(first) && !grammar.names.particle_words.contains(LowerCased(word))) return false;
+  }
+  return true;
+}
+
 // The presenter of the old form: behind the last comma, when it can be a name.
-Range PresenterBehindComma(std::string_view text, Range title) {
+Range PresenterBehindComma(std::string_view text, Range title, const GrammarData& grammar) {
   constexpr std::size_t kLongest = 50;
   const std::size_t comma = text.substr(0, title.end).rfind(", ");
   if (comma == std::string_view::npos || comma <= title.begin) return {};
@@ -80,6 +96,7 @@ Range PresenterBehindComma(std::string_view text, Range title) {
   std::int32_t first = 0;
   const bool letter = !name.empty() && DecodeCodePoint(printed, 0, &first) != 0 && IsLetter(first);
   const bool fits = printed.size() <= kLongest && printed.find(' ') != std::string_view::npos &&
+                    HasOnlyWordsOfNames(printed, grammar) &&
                     printed.find_first_of("0123456789()?!:") == std::string_view::npos;
   return letter && fits ? name : Range{};
 }
@@ -124,7 +141,8 @@ BlockFields ReadRow(const FieldContext& context, const Block& block, const Text&
     talk.id = values.Make(plain, id);
     talk.slot = slot;
     talk.span = span;
-    const Range presenter = in_brackets.empty() ? Range{} : PresenterBehindComma(text, title);
+    const Range presenter =
+        in_brackets.empty() ? Range{} : PresenterBehindComma(text, title, context.grammar);
     if (!presenter.empty() && !id.empty()) {
       talk.authors.push_back(
           {MakeName(plain, presenter, context.grammar, context.evidence, &values), true});

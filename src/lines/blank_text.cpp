@@ -23,7 +23,8 @@ class InterlineFinder {
   std::vector<Stretch> Find() {
     std::vector<Stretch> found;
     for (std::size_t i = 0; i < lines_.size();) {
-      if (!StandsAlone(i)) {
+      const bool begins = i == 0 || lines_[i - 1].blank();  // no paragraph's last line
+      if (!begins || !StandsAlone(i)) {
         ++i;
         continue;
       }

@@ -79,11 +79,12 @@ class FurnitureFinder {
     return rest;
   }
 
-  // The lines that stand first or last on several pages.
+  // The lines that stand first or last on several pages, but for a page's number.
   void CountReturning() {
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       if (!lines_[i].form_feed) continue;
-      for (const std::size_t beside : {Before(i), lines_[i].blank() ? Behind(i) : i}) {
+      for (std::size_t beside : {Before(i), lines_[i].blank() ? Behind(i) : i}) {
+        if (beside != kNone && beside < i && IsPageNumber(TextOf(beside))) beside = Before(beside);
         if (beside != kNone && MayReturn(beside)) ++returning_[WithoutDigits(TextOf(beside))];
       }
     }
@@ -94,17 +95,22 @@ class FurnitureFinder {
     return !taken_[i] && lines_[i].shapes == 0 && lines_[i].text.size() <= kLongest;
   }
 
-  // Takes a line next to a page's edge when it belongs to the page, and then looks at the next.
-  void TakeBeside(std::size_t i) {
+  bool Returns(std::size_t i) const {
     constexpr int kPages = 3;
+    const auto found = returning_.find(WithoutDigits(TextOf(i)));
+    return found != returning_.end() && found->second >= kPages;
+  }
+
+  // Takes a line next to a page's edge when it belongs to the page, and the one above a number when
+  // it returns.
+  void TakeBeside(std::size_t i) {
     if (i == kNone || taken_[i] || !MayReturn(i)) return;
     const std::string_view text = TextOf(i);
-    bool take = IsPageNumber(text) || IsDayAlone(text);
-    if (!take) {
-      const auto found = returning_.find(WithoutDigits(text));
-      take = found != returning_.end() && found->second >= kPages;
-    }
-    if (take) taken_[i] = true;
+    const bool number = IsPageNumber(text);
+    taken_[i] = number || IsDayAlone(text) || Returns(i);
+    if (!number) return;
+    const std::size_t above = Before(i);
+    if (above != kNone && MayReturn(above) && Returns(above)) taken_[above] = true;
   }
 
   // A vertical thumb index, one letter on a line: "D", "i", "e", "n", "s", "t", "a", "g".

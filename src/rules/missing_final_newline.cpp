@@ -7,7 +7,9 @@ namespace symd {
 namespace {
 
 void Check(const RuleInput& input, Report* report) {
-  const std::string_view text = input.source().text();
+  std::string_view text = input.source().text();
+  // A text layer ends with the form feed of its last page, behind the newline of its last line.
+  while (text.ends_with('\f')) text.remove_suffix(1);
   if (text.empty() || text.ends_with('\n') || text.ends_with('\r')) return;
   const auto end = static_cast<std::uint32_t>(text.size());
   Finding finding = FindingAt({end, end}, "the last line has no newline at its end; add one");

@@ -169,6 +169,21 @@ TEST_CASE("organisers", "[heads]") {
         "email[anna@celle.example]");
 }
 
+TEST_CASE("lines of an address that wrap", "[heads]") {
+  CHECK(OrganiserOf("Oskar Hartmann\nMax-Planck-Institut für\nGrenzflächendynamik\nAm Schliff "
+                    "118\nD-35390 Gießen") ==
+        "name[Oskar Hartmann] institution[Max-Planck-Institut für Grenzflächendynamik] street[Am "
+        "Schliff 118] postcode[35390] city[Gießen] country[DE]");
+  CHECK(OrganiserOf("Anna Weber\nUniversity of\nCelle\nD-29221 Celle") ==
+        "name[Anna Weber] institution[University of Celle] postcode[29221] city[Celle] "
+        "country[DE]");
+  CHECK(OrganiserOf("Anna Weber\nMax-Planck-\nInstitut für Eis\nD-29221 Celle") ==
+        "name[Anna Weber] institution[Max-Planck-Institut für Eis] postcode[29221] city[Celle] "
+        "country[DE]");
+  CHECK(OrganiserOf("Anna Weber\nTU Darmstadt\n64287\nDarmstadt") ==
+        "name[Anna Weber] institution[TU Darmstadt] postcode[64287] city[Darmstadt]");
+}
+
 TEST_CASE("a line of an address that is nothing but markup", "[heads]") {
   CHECK(
       OrganiserOf("Anna Weber  \nUniversity of Celle  \nD-29221 Celle  \n<span id=\"p\"></span>") ==
@@ -190,6 +205,8 @@ TEST_CASE("times", "[heads]") {
   CHECK(WhenOf("Time: Monday 15:00–17:45") == "Mon 15:00-17:45");
   CHECK(WhenOf("Zeit: Montag 9:30–12:15") == "Mon 09:30-12:15");
   CHECK(WhenOf("**Time:** Monday 15:00–17:45") == "Mon 15:00-17:45");
+  CHECK(WhenOf("Time: Monday 15:00–17:45 Location: H1") == "Mon 15:00-17:45 room[H1]");
+  CHECK(WhenOf("Time: Monday 15:00–17:45Location:\nHSZ 01") == "Mon 15:00-17:45 room[HSZ 01]");
   CHECK(WhenOf("Time: Mon. 15:00-17:45") == "Mon 15:00-17:45");
   CHECK(WhenOf("Time: Monday, 15:00 – 17:45") == "Mon 15:00-17:45");
   CHECK(WhenOf("Time: Monday 15:00") == "Mon 15:00");
@@ -241,7 +258,7 @@ TEST_CASE("keys", "[heads]") {
 
 TEST_CASE("heads of sessions", "[heads]") {
   CHECK(SessionOf("## SYTI 1: Thin Ice") == "SYTI 1 #1 title[Thin Ice]");
-  CHECK(SessionOf("## S 3a: Plasma") == "S 3a #3 title[Plasma]");
+  CHECK(SessionOf("## S 3a: Plasma") == "S 3a title[Plasma]");
   CHECK(SessionOf("## SYTI 12:") == "SYTI 12 #12");
   CHECK(SessionOf("**SYTI 1: Thin Ice**") == "SYTI 1 #1 title[Thin Ice]");
   CHECK(SessionOf("## O 2: Ice: thin or thick") == "O 2 #2 title[Ice: thin or thick]");

@@ -97,17 +97,56 @@ TEST_CASE("places with blanks", "[rows]") {
   const std::string place = "SYTI 1.1: Mon 15:00-15:30 room[NW-Bau - HS4] title[Ice] *Anna Weber";
   CheckRow("SYTI 1.1\tMon\t15:00–15:30\tNW-Bau - HS4\tIce — ●ANNA WEBER", place);
   CheckRow("SYTI 1.1 Mon 15:00–15:30 NW-Bau - HS4 **Ice** — ●ANNA WEBER", place);
-  // In plain text a place that heads print is known …
+  // In plain text a place that heads or keys print is known …
   CheckRow("SYTI 1.1 Mon 15:00–15:30 HZ 1+2 Teaching Ice — •Anna Weber",
            "SYTI 1.1: Mon 15:00-15:30 room[HZ 1+2] title[Teaching Ice] *Anna Weber",
            "Invited Talks", "## SYTI 1: Ice\n\nLocation: HZ 1+2\n");
-  // FIXME: room[Casino 1.801] title[New Ice], which the key prints.
   CheckRow("SYTI 1.1 Mon 15:00–15:30 Casino 1.801 New Ice — •Anna Weber",
-           "SYTI 1.1: Mon 15:00-15:30 title[Casino 1.801 New Ice] *Anna Weber", "Invited Talks",
-           "## SYTI 1: Ice\n\nSYTI 1.1 Mon 15:00 Casino 1.801\n");
+           "SYTI 1.1: Mon 15:00-15:30 room[Casino 1.801] title[New Ice] *Anna Weber",
+           "Invited Talks", "## SYTI 1: Ice\n\nSYTI 1.1 Mon 15:00 Casino 1.801\n");
   // … and without any of it nothing is guessed but a first word with a digit.
   CheckRow("SYTI 1.1 Mon 15:00–15:30 Ice is thin — •Anna Weber",
            "SYTI 1.1: Mon 15:00-15:30 title[Ice is thin] *Anna Weber");
+}
+
+TEST_CASE("rows of the old form", "[rows]") {
+  CheckRow("SYTI 1.1 Mo 15:00 (H1) Thin Ice, Anna Weber",
+           "SYTI 1.1: Mon 15:00 room[H1] title[Thin Ice] *Anna Weber");
+  CheckRow("SYTI 1.1 Mo 15:00 (Audimax) Eis, Schnee und Hagel, Karl von der Heide",
+           "SYTI 1.1: Mon 15:00 room[Audimax] title[Eis, Schnee und Hagel] *Karl von der Heide");
+  CheckRow("SYTI 1.1 Mo 15:00 (HS (neu) 3) Thin Ice, A. Weber",
+           "SYTI 1.1: Mon 15:00 room[HS (neu) 3] title[Thin Ice] *A. Weber");
+  CheckRow("SYTI 1.1 Mo 15:00 (H1) Thin Ice on Deep\nLakes, Anna\nWeber",
+           "SYTI 1.1: Mon 15:00 room[H1] title[Thin Ice on Deep Lakes] *Anna Weber");
+  CheckRow("SYTI 1.1 Mo 15:00 (H1) Thin Ice", "SYTI 1.1: Mon 15:00 room[H1] title[Thin Ice]");
+  // Without id.
+  CheckRow("Di 09:00 (Audimax) Opening", ": Tue 09:00 room[Audimax] title[Opening]");
+  CheckRow("Di 09:00 (Audimax) Opening\nSYTI 1.1 Mo 15:00 (H1) Ice, Anna Weber",
+           ": Tue 09:00 room[Audimax] title[Opening] / SYTI 1.1: Mon 15:00 room[H1] title[Ice] "
+           "*Anna Weber");
+  CheckRow("Di 09:00 (Audimax) Opening", ": Tue 09:00 room[Audimax] title[Opening]",
+           "Invited Talks", "SYTI 1: Ice\nTime: Monday 15:00\n\nSYTI 1.1 Mon 15:00 H1\n");
+  // The newer form with brackets.
+  CheckRow("SYTI 1.1 Mo 15:00 (H1) Thin Ice — •Anna Weber",
+           "SYTI 1.1: Mon 15:00 room[H1] title[Thin Ice] *Anna Weber");
+}
+
+TEST_CASE("what stands behind the last comma and is no presenter", "[rows]") {
+  CheckRow("SYTI 1.1 Mo 15:00 (H1) Eis, Schnee und Hagel",
+           "SYTI 1.1: Mon 15:00 room[H1] title[Eis, Schnee und Hagel]");
+  CheckRow("SYTI 1.1 Mo 15:00 (H1) Ice, snow and hail",
+           "SYTI 1.1: Mon 15:00 room[H1] title[Ice, snow and hail]");
+  CheckRow("SYTI 1.1 Mo 15:00 (H1) Ice, Snow", "SYTI 1.1: Mon 15:00 room[H1] title[Ice, Snow]");
+  CheckRow("SYTI 1.1 Mo 15:00 (H1) Ice, Run 2", "SYTI 1.1: Mon 15:00 room[H1] title[Ice, Run 2]");
+  // A bracket without end is no place.
+  CheckRow("SYTI 1.1 Mo 15:00 (H1 Ice, Anna Weber",
+           "SYTI 1.1: Mon 15:00 title[(H1 Ice, Anna Weber]");
+  // FIXME: two presenters; but a title can look the same.
+  CheckRow("SYTI 1.1 Mo 15:00 (H1) Ice, Anna Weber und Jan Roth",
+           "SYTI 1.1: Mon 15:00 room[H1] title[Ice, Anna Weber und Jan Roth]");
+  // FIXME: title[Ice] and a title of two nouns are the same; which it is, the body's talk tells.
+  CheckRow("SYTI 1.1 Mo 15:00 (H1) Eis, Schöner Schnee",
+           "SYTI 1.1: Mon 15:00 room[H1] title[Eis] *Schöner Schnee");
 }
 
 TEST_CASE("groups keep their rows apart", "[rows]") {

@@ -1,7 +1,8 @@
-// Source → lines: the shapes of single lines, marks, glued blocks, table rules; lines tile the
-// text.
+// Source → lines: the shapes of single lines, marks, glued blocks, table rules; lines and
+// what is taken out of them tile the text.
 #include "lines/lines.h"
 
+#include <algorithm>
 #include <sstream>
 #include <string>
 
@@ -260,7 +261,12 @@ TEST_CASE("lines tile their text, whatever it is", "[lines]") {
                                              "\x01",
                                              "Time: Monday 15:00–17:45",
                                              "SYTI 1: Ice",
-                                             "(Lecture hall H1)"};
+                                             "(Lecture hall H1)",
+                                             "\n\fDresden 2026 – SYTI Friday\n",
+                                             "\n12\n",
+                                             "\nM\no\nn\nt\na\ng\n",
+                                             "a line that\n\ngoes on\n\n",
+                                             "|  | 15:00 | SYTI 1.1 | Ice — •A |"};
   Random random(6);
   for (int round = 0; round < 1500; ++round) {
     std::string text;
@@ -268,14 +274,27 @@ TEST_CASE("lines tile their text, whatever it is", "[lines]") {
     for (std::size_t i = 0; i < count; ++i) text += random.Of(snippets);
     const Source source = MakeSource("test.txt", text);
     const Lines lines = SplitLines(source, tests::TheGrammar().data());
+    std::vector<Line> all = lines.all;  // and what was taken out of them
+    all.insert(all.end(), lines.furniture.begin(), lines.furniture.end());
+    all.insert(all.end(), lines.interlines.begin(), lines.interlines.end());
+    const auto in_order = [](const Line& a, const Line& b) { return a.span.begin < b.span.begin; };
+    REQUIRE(std::is_sorted(lines.all.begin(), lines.all.end(), in_order));
+    std::sort(all.begin(), all.end(), in_order);
     std::uint32_t at = 0;
-    for (const Line& line : lines.all) {
+    for (const Line& line : all) {
       const bool tiles = line.span.begin == at && line.span.end > at;
       const bool inside = line.text.begin >= line.span.begin && line.text.end <= line.span.end;
       if (!tiles || !inside) FAIL("a line at " << line.span.begin << " of '" << text << "'");
       at = line.span.end;
     }
     REQUIRE(at == source.text().size());
+    // Bars and commas between cells belong to no cell's text.
+    for (const Span bar : lines.markup) {
+      for (const Line& line : lines.all) {
+        if (bar.begin < line.text.end && line.text.begin < bar.end)
+          FAIL("a bar inside a cell of '" << text << "'");
+      }
+    }
   }
 }
 

@@ -199,7 +199,9 @@ TEST_CASE("missing-final-newline", "[rules]") {
   CHECK(Check(rule, "a\n").empty());
   CHECK(Check(rule, "a\r").empty());
   CHECK(Check(rule, "a\r\n").empty());
+  CHECK(Check(rule, "a\n\f").empty());  // the end of a text layer's last page
   CHECK(Check(rule, "a") == "1:2  [] -> [\n]");
+  CHECK(Check(rule, "a\f") == "1:2  [] -> [\n]");
   CHECK(Check(rule, "a\r\nb") == "2:2  [] -> [\r\n]");
 }
 

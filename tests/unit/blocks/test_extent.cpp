@@ -1,0 +1,160 @@
+// Extents: over which lines of a text layer heads, groups, brackets, lists and rows go.
+#include "blocks/extent.h"
+
+#include <string>
+
+#include "catch.h"
+#include "unit/blocks/shown.h"
+
+namespace symd {
+namespace {
+
+using tests::BlocksOf;
+using tests::kPlainHead;
+using tests::PlainSession;
+
+const std::string kPart = "Symposium Thin Ice (SYTI)\n\n";
+const std::string kRow = "SYTI 1.1 Mon 15:00–15:30 H1 Ice — •Anna Weber\n\n";
+
+// What stands below the head of a part.
+void CheckFront(const std::string& front, BlockKind kind, std::string_view blocks) {
+  INFO(front);
+  CHECK(BlocksOf(kPart + front + "\n" + PlainSession(kPlainHead), kind) == blocks);
+}
+
+void CheckOverview(const std::string& lines, BlockKind kind, std::string_view blocks) {
+  CheckFront("Overview of Invited Talks and Sessions\n" + lines, kind, blocks);
+}
+
+void CheckSession(const std::string& head, BlockKind kind, std::string_view blocks) {
+  INFO(head);
+  CHECK(BlocksOf(kPart + PlainSession(head), kind) == blocks);
+}
+
+}  // namespace
+
+TEST_CASE("the list of divisions wraps", "[extent]") {
+  const auto check = [](const std::string& front, std::string_view list) {
+    CheckFront(front, BlockKind::kOrganisedBy, list);
+  };
+  check(
+      "jointly organised by\nthe Magnetism Division (MA),\nthe Thin Films\nDivision (DS), and\n"
+      "the Surface Science Division (O)\nAnna Weber\nUni Celle\nD-29221 Celle\n",
+      "jointly organised by / the Magnetism Division (MA), / the Thin Films / Division (DS), and "
+      "/ the Surface Science Division (O)");
+  check(
+      "jointly organised by the Magnetism\nDivision (MA)\nand the Thin Films Division (DS)\nIce "
+      "is thin.\n",
+      "jointly organised by the Magnetism / Division (MA) / and the Thin Films Division (DS)");
+  check("gemeinsam organisiert von\n\ndem Fachverband Eis (DS)\n\nEs ist dünn.\n",
+        "gemeinsam organisiert von / _ / dem Fachverband Eis (DS)");
+}
+
+TEST_CASE("the head of an overview wraps", "[extent]") {
+  const auto check = [](const std::string& front, std::string_view head) {
+    CheckFront(front + kRow, BlockKind::kOverview, head);
+  };
+  check("Overview of Invited Talks, Topical Talks\nand Sessions\n(Lecture hall H1)\n",
+        "Overview of Invited Talks, Topical Talks / and Sessions");
+  check("Overview of Invited Talks\n(Lecture hall H1)\n", "Overview of Invited Talks");
+  check("Overview of Invited Talks\nInvited Talks\n", "Overview of Invited Talks");
+  check("Overview of Invited Talks\n\nInvited Talks\n", "Overview of Invited Talks");
+}
+
+TEST_CASE("brackets of halls wrap", "[extent]") {
+  const auto check = [](const std::string& lines, std::string_view halls) {
+    CheckOverview(lines + kRow, BlockKind::kHalls, halls);
+  };
+  check("(Lecture halls H1, H2,\nand H3; Poster P1)\n\n",
+        "(Lecture halls H1, H2, / and H3; Poster P1)");
+  check("(Hörsäle HZ 12 und Casino\n1.801, 1.802;\nPoster Casino 1. OG)\n",
+        "(Hörsäle HZ 12 und Casino / 1.801, 1.802; / Poster Casino 1. OG)");
+  check("(Lecture hall H1)\n", "(Lecture hall H1)");
+  check("(see page\n3)\n\n", "");
+  check("(Lecture hall H1\n\n", "");  // no end
+}
+
+TEST_CASE("headings of groups wrap onto lines before their rows", "[extent]") {
+  const auto check = [](const std::string& lines, std::string_view groups) {
+    CheckOverview(lines, BlockKind::kGroup, groups);
+  };
+  check("Invited Talks of the joint Symposium Quantum Gears and\ntheir Uses (SYQG)\n" + kRow,
+        "Invited Talks of the joint Symposium Quantum Gears and / their Uses (SYQG)");
+  check("Invited Talks of the joint Symposium Quantum Gears and\ntheir Uses (SYQG)\n\n" + kRow,
+        "Invited Talks of the joint Symposium Quantum Gears and / their Uses (SYQG)");
+  check("Invited Talks\n" + kRow, "Invited Talks");
+  check("Invited Talks\nWhat is this?\n\n", "Invited Talks");
+}
+
+TEST_CASE("rows wrap anywhere", "[extent]") {
+  const auto check = [](const std::string& rows, std::string_view blocks) {
+    CheckOverview("\nInvited Talks\n\n" + rows, BlockKind::kRow, blocks);
+  };
+  check(
+      "SYTI 1.1 Mon 15:00–15:30 H1 Ice on\nlakes —\n•Anna\nWeber\nSYTI 1.2 Mon 15:30–16:00 H1 "
+      "Snow — •Jan Roth\n",
+      "SYTI 1.1 Mon 15:00–15:30 H1 Ice on / lakes — / •Anna / Weber | SYTI 1.2 Mon 15:30–16:00 "
+      "H1 Snow — •Jan Roth");
+  check(
+      "SYTI 1.1 Mon 15:00–15:30 H1 Ice on\nlakes — •Anna Weber\nSessions\nSYTI 1.1–1.2 Mon "
+      "15:00–16:00 H1 Thin\nIce\n",
+      "SYTI 1.1 Mon 15:00–15:30 H1 Ice on / lakes — •Anna Weber | SYTI 1.1–1.2 Mon 15:00–16:00 "
+      "H1 Thin / Ice");
+  check("SYTI 1.1–1.2 Mon 15:00–16:00 H1 Thin Ice\nSYTI 1: Thin Ice\nTime: Monday 15:00\n",
+        "SYTI 1.1–1.2 Mon 15:00–16:00 H1 Thin Ice");
+}
+
+TEST_CASE("heads of sessions wrap", "[extent]") {
+  const auto check = [](const std::string& head, std::string_view blocks) {
+    CheckSession(head + "Time: Monday 15:00–16:00\nLocation: H1\n\n", BlockKind::kSession, blocks);
+  };
+  check("SYTI 1: Thin Ice\n", "SYTI 1: Thin Ice");
+  check("SYTI 1: Thin Ice and its\nMany Uses (joint session\nSYTI/O)\n",
+        "SYTI 1: Thin Ice and its / Many Uses (joint session / SYTI/O)");
+  check("SYTI 1: Thin Ice and Kristall-\nwachstum\n", "SYTI 1: Thin Ice and Kristall- / wachstum");
+}
+
+TEST_CASE("a synopsis below a head that wraps or not", "[extent]") {
+  const auto check = [](const std::string& head, std::string_view title,
+                        std::string_view synopsis) {
+    const std::string below = "Time: Monday 15:00–16:00\nLocation: H1\n\n";
+    CheckSession(head + below, BlockKind::kSession, title);
+    CheckSession(head + below, BlockKind::kSynopsis, synopsis);
+  };
+  check(
+      "SYTI 1: Thin Ice\nThis session tells of ice that is so thin that nobody should walk on "
+      "it,\nand of its friends.\n",
+      "SYTI 1: Thin Ice",
+      "This session tells of ice that is so thin that nobody should walk on it, / and of its "
+      "friends.");
+  check(
+      "SYTI 1: Thin Ice and the Other Frozen Things of the North and of\nthe South\nThis session "
+      "tells of ice that is so thin that nobody should\nwalk on it.\n",
+      "SYTI 1: Thin Ice and the Other Frozen Things of the North and of / the South",
+      "This session tells of ice that is so thin that nobody should / walk on it.");
+  check(
+      "SYTI 1: Thin Ice\nThis session tells of ice that is so thin that nobody should walk on "
+      "it,\nand of its friends. (It has a break.)\n",
+      "SYTI 1: Thin Ice",
+      "This session tells of ice that is so thin that nobody should walk on it, / and of its "
+      "friends. (It has a break.)");
+  check("SYTI 1: Thin Ice\n\nIt is thin.\n\n", "SYTI 1: Thin Ice", "It is thin.");
+}
+
+TEST_CASE("what stands below the head of a session wraps", "[extent]") {
+  CheckSession("SYTI 1: Ice\nChair: Anna Weber, Jan Roth, and\nEva Klee\nTime: Monday 15:00\n\n",
+               BlockKind::kChair, "Chair: Anna Weber, Jan Roth, and / Eva Klee");
+  CheckSession("SYTI 1: Ice\nChair: Anna Weber and Jan\nRoth\nTime: Monday 15:00\n\n",
+               BlockKind::kChair, "Chair: Anna Weber and Jan / Roth");
+  CheckSession("SYTI 1: Ice\nChair: Anna Weber\nIce is thin.\nTime: Monday 15:00\n\n",
+               BlockKind::kChair, "Chair: Anna Weber");
+  CheckSession("SYTI 1: Ice\nTime: Monday 15:00–17:45 Location: NW-Bau -\nHS4\n\n",
+               BlockKind::kTime, "Time: Monday 15:00–17:45 Location: NW-Bau - / HS4");
+  CheckSession("SYTI 1: Ice\nTime: Monday 15:00–17:45 Location:\nHSZ 01\n\n", BlockKind::kTime,
+               "Time: Monday 15:00–17:45 Location: / HSZ 01");
+  CheckSession("SYTI 1: Ice\nLocation: H1\nIt is thin.\n\n", BlockKind::kPlace, "Location: H1");
+  CheckSession("SYTI 1: Ice\nSee HL 4 for details of\nthis session.\n\n", BlockKind::kStub,
+               "See HL 4 for details of / this session.");
+}
+
+}  // namespace symd
