@@ -43,6 +43,16 @@ bool IsCodeAlone(std::string_view text) {
          std::all_of(text.begin() + static_cast<std::ptrdiff_t>(digits), text.end(), IsDigit);
 }
 
+// The text up to the comma before a country, "Volos" of "Volos, Greece"; else all of it.
+std::string_view BeforeCountry(std::string_view text, const GrammarData& grammar) {
+  const std::size_t comma = text.rfind(", ");
+  if (comma == std::string_view::npos) return text;
+  const std::string_view country = text.substr(comma + 2);
+  const bool known = grammar.countries.codes.contains(country) ||
+                     grammar.countries.names.contains(LowerCased(country));
+  return known ? text.substr(0, comma) : text;
+}
+
 std::vector<Kinds> KindsOf(const Source& source, const GrammarData& grammar,
                            std::span<const Line> lines) {
   std::vector<Kinds> kinds(lines.size());
@@ -50,8 +60,12 @@ std::vector<Kinds> KindsOf(const Source& source, const GrammarData& grammar,
     kinds[i].email = lines[i].Is(Shape::kEmail);
     kinds[i].role = lines[i].Is(Shape::kRole);
     const std::string_view text = source.Slice(lines[i].text);
-    kinds[i].postal = text.size() <= kLongestLine && MayBePostal(text) &&
-                      FirstMatch(grammar, PatternList::kPostalCode, text, nullptr) != nullptr;
+    // The country behind the town or its code is looked at by itself: "Leeds LS2 9JT, UK".
+    const std::string_view town = BeforeCountry(text, grammar);
+    kinds[i].postal = text.size() <= kLongestLine &&
+                      (town.size() < text.size() ||
+                       (MayBePostal(text) &&
+                        FirstMatch(grammar, PatternList::kPostalCode, text, nullptr) != nullptr));
     kinds[i].postal |= i > 0 && IsCodeAlone(source.Slice(lines[i - 1].text));
     const std::size_t comma = text.rfind(", ");
     kinds[i].country = comma != std::string_view::npos &&

@@ -63,7 +63,10 @@ std::string_view ReadId(std::string_view text) {
 
 std::string_view ReadRowId(std::string_view text, const GrammarData& grammar) {
   const std::string_view id = ReadId(text);
-  if (id.size() >= text.size() || text[id.size()] != ':') return id;
+  // "Di 09:00", but neither "MO 1.1: Talk" nor "MO 1: Title" of the molecular physicists.
+  const std::size_t minutes = id.size() + 1;
+  if (minutes >= text.size() || text[id.size()] != ':') return id;
+  if (text[minutes] < '0' || text[minutes] > '9') return id;
   const bool day = grammar.weekdays.contains(LowerCased(id.substr(0, id.find(' '))));
   return day ? std::string_view() : id;
 }

@@ -67,9 +67,12 @@ KeyFields ReadPageKey(const FieldContext& context, const Block& block) {
   Plain plain;
   MakePlainOf(context, block.first_line, block.end_line, &plain);
   Range rest = plain.whole();
-  const When when = ReadWhen(plain, rest, context.grammar, &context.values);
-  key.slot = when.slot;
-  rest = Trimmed(plain.text(), {when.end, rest.end});
+  // A code can look like a day: "MO 1.1: Talk".
+  if (ReadRowId(plain.text(), context.grammar).empty()) {
+    const When when = ReadWhen(plain, rest, context.grammar, &context.values);
+    key.slot = when.slot;
+    rest = Trimmed(plain.text(), {when.end, rest.end});
+  }
   key.id = TakeId(context, plain, &rest);
   if (!SplitId(key.id.value).session.empty()) key.number = NumberOfId(key.id.value);
   if (rest.empty() || plain.text()[rest.begin] != ':') return key;

@@ -46,6 +46,22 @@ TEST_CASE("several addresses in one paragraph", "[address]") {
       "");
 }
 
+TEST_CASE("addresses that end with a country", "[address]") {
+  const std::string weber = "Anna Weber / University of Celle / Torfstr. 88 / D-29221 Celle";
+  CheckFront(kWeber +
+                 "Jan Roth\nInstitute of Ice\nNorthmoor University\nVolos, Greece\nIce is "
+                 "thin where it melts.\n",
+             weber +
+                 " | Jan Roth / Institute of Ice / Northmoor University / Volos, "
+                 "Greece",
+             "Ice is thin where it melts.");
+  CheckFront(kWeber + "I.K. Roth\nInstitute of Ice\nClearwater University\nLeeds LS2 9JT, UK\n",
+             weber + " | I.K. Roth / Institute of Ice / Clearwater University / Leeds LS2 9JT, UK",
+             "");
+  CheckFront("Ice is thin in Celle and\nin Volos, Greece\n", "",
+             "Ice is thin in Celle and / in Volos, Greece");
+}
+
 TEST_CASE("postal lines that wrap", "[address]") {
   CheckFront("Anna Weber\nTU Darmstadt\nHochschulstr. 6\n64287\nDarmstadt\nIce is thin.\n",
              "Anna Weber / TU Darmstadt / Hochschulstr. 6 / 64287 / Darmstadt", "Ice is thin.");

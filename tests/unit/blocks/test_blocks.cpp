@@ -274,6 +274,18 @@ TEST_CASE("each block has its lines", "[blocks]") {
                 BlockKind::kBody) == "11-13");
 }
 
+TEST_CASE("the id of a row", "[blocks]") {
+  const auto id = [](std::string_view text) {
+    return std::string(ReadRowId(text, tests::TheGrammar().data()));
+  };
+  CHECK(id("SYTI 1.1 Mon 15:00") == "SYTI 1.1");
+  CHECK(id("MO 1.1: Talk") == "MO 1.1");
+  CHECK(id("MO 1: Molecules") == "MO 1");
+  CHECK(id("MO 1.1 Mo 9:00") == "MO 1.1");
+  CHECK(id("Di 09:00 (Audimax) Opening") == "");  // a day
+  CHECK(id("DI 09: Diamonds") == "DI 09");
+}
+
 TEST_CASE("ids are taken apart", "[blocks]") {
   const auto parts = [](std::string_view id) {
     const IdParts p = SplitId(id);

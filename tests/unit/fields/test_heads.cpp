@@ -169,6 +169,19 @@ TEST_CASE("organisers", "[heads]") {
         "email[anna@celle.example]");
 }
 
+TEST_CASE("the code of a part that looks like a day", "[heads]") {
+  const tests::Document document(
+      "Hannover 2006 – scientific programme\n\nMO: Molecular Physics Division\n\nMO 1: Ice\n\nMO "
+      "1.1: Talk\n\nMonday, March 13, 2006, 10:30–10:45, H 0106\n\nIce — •Anna Weber — Uni "
+      "Celle\n");
+  const auto keys = document.All<KeyFields>();
+  REQUIRE(keys.size() == 1);
+  CHECK(keys[0]->id.value == "MO 1.1");
+  CHECK(keys[0]->label.label.value == "Talk");
+  CHECK_FALSE(keys[0]->slot.day);
+  CHECK(document.Unrecognised() == "");
+}
+
 TEST_CASE("lines of an address that wrap", "[heads]") {
   CHECK(OrganiserOf("Oskar Hartmann\nMax-Planck-Institut für\nGrenzflächendynamik\nAm Schliff "
                     "118\nD-35390 Gießen") ==
