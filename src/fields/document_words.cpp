@@ -87,7 +87,7 @@ LineHyphen HyphenAt(std::string_view left, std::string_view right, const Grammar
   if (plain == 0 && grammar.list(WordList::kSuspending).Has(right)) return LineHyphen::kSuspended;
   // "Max-⏎Planck": a word is never cut before a capital, but a formula is ("In-⏎GaAs").
   if (right.empty() || !BeginsWith(right, IsLower)) {
-    const bool formula = left.size() <= 2 && plain > hyphened;
+    const bool formula = !left.empty() && left.size() <= 2 && plain > hyphened;
     return formula ? LineHyphen::kUndone : LineHyphen::kKept;
   }
   // The document has it elsewhere, in one piece or with its hyphen.

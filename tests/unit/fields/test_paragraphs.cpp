@@ -12,7 +12,7 @@ using tests::Document;
 
 // The paragraphs of an abstract, " / " between them.
 std::string ParagraphsOf(const std::string& abstract) {
-  const Document document(tests::TalkWith("**Ice** — ●B — C\n\n" + abstract));
+  const Document document(tests::TalkWith("**Ice** — ●B — Ice Lab, Germany\n\n" + abstract));
   std::vector<std::string> all;
   for (const ParagraphFields* p : document.All<ParagraphFields>()) all.emplace_back(p->text.value);
   const std::string left = document.Unrecognised();
