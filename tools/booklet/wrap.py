@@ -128,12 +128,14 @@ def wrap(text: str, measure: int, hyphens: Hyphens, rng: random.Random, closed: 
     """Lines of one paragraph, and whether its end can be seen. closed: it should; must: nothing
     else tells it.
     """
-    tokens, best = _tokens(text), None
+    tokens, best, best_rank = _tokens(text), None, None
     for narrower, enough in NARROWER if must else NARROWER[:5]:
         lines = fill(tokens, measure - narrower, hyphens, rng)
-        good = 3 < len(lines[-1]) <= enough * measure and not _ends_early(lines, measure)
-        if best is None or good or len(lines[-1]) < len(best[-1]):
-            best = lines
+        early = _ends_early(lines, measure)
+        good = 3 < len(lines[-1]) <= enough * measure and not early
+        rank = (early, len(lines[-1]))
+        if best is None or good or rank < best_rank:
+            best, best_rank = lines, rank
         if good or not closed:
             break
     for sign in (" — ", ", ") if " — " in text else ():  # a credit goes on behind a dash or comma
