@@ -1,9 +1,8 @@
-// Pieces of words put together; see ligatures.h.
+// Ligatures put back into their words; see ligatures.h.
 #include "text/ligatures.h"
 
 #include <array>
 
-#include "text/markup.h"
 #include "text/unicode.h"
 
 namespace symd {
@@ -29,18 +28,6 @@ constexpr std::array<Form, 12> kForms = {{
 }};
 
 bool IsSmallAscii(char c) { return c >= 'a' && c <= 'z'; }
-
-bool BeginsSmall(std::string_view word) {
-  std::int32_t c = 0;
-  return !word.empty() && DecodeCodePoint(word, 0, &c) != 0 && IsLower(c);
-}
-
-bool EndsSmall(std::string_view word) {
-  std::size_t at = word.size();
-  while (at > 0 && (static_cast<unsigned char>(word[--at]) & 0xC0U) == 0x80U) {
-  }
-  return !word.empty() && BeginsSmall(word.substr(at));
-}
 
 std::string Joined(std::string_view a, std::string_view b, std::string_view c = {}) {
   return std::string(a).append(b).append(c);
@@ -235,48 +222,6 @@ std::optional<Mending> MendLigature(std::string_view text, std::uint32_t at,
   if (owner != Owner::kRight && blank_before) mending.printed.begin = at - 1;
   if (owner != Owner::kLeft && blank_after) mending.printed.end = end + 1;
   return mending;
-}
-
-std::uint32_t BreakBetweenLetters(std::string_view text, std::uint32_t at) {
-  if (at == 0 || !IsWordLetter(text[at - 1])) return 0;
-  const markup::Tag tag = markup::ReadTag(text.substr(at, 12));
-  const std::uint32_t end = at + tag.size;
-  if (tag.kind != markup::TagKind::kBreak || end >= text.size()) return 0;
-  return IsWordLetter(text[end]) ? tag.size : 0;
-}
-
-std::vector<Mending> MendBreaks(std::string_view text, const std::vector<std::uint32_t>& places,
-                                const TextWords& words) {
-  std::vector<Mending> certain;
-  std::vector<Mending> doubtful;
-  std::vector<Mending> capitals;
-  std::size_t between = 0;  // breaks that certainly stand between words
-  for (const std::uint32_t at : places) {
-    const std::uint32_t end = at + BreakBetweenLetters(text, at);
-    const std::string_view left = WordBefore(text, at);
-    const std::string_view right = WordAt(text, end);
-    if (left.empty()) continue;
-    // The letter before it, so that something of the text stands for the tag.
-    std::uint32_t letter = at - 1;
-    while ((static_cast<unsigned char>(text[letter]) & 0xC0U) == 0x80U) --letter;
-    const Mending mending = {
-        {letter, end}, std::string(text.substr(letter, at - letter)), StepBit(Step::kMarkup)};
-    const bool left_is_word = words.Count(left) > 0;
-    const bool right_is_word = words.Count(right) > 0;
-    if (words.CountAnyCase(Joined(left, right)) > 0) {
-      certain.push_back(mending);
-    } else if (left_is_word && right_is_word) {
-      ++between;
-    } else if (BeginsSmall(right)) {
-      doubtful.push_back(mending);
-    } else if (!EndsSmall(left)) {
-      capitals.push_back(mending);  // "KOZIN<br>SKY" or "ANNA<br>WEBER"
-    }
-  }
-  const std::size_t inside = certain.size();
-  if (inside >= between) certain.insert(certain.end(), doubtful.begin(), doubtful.end());
-  if (inside > between) certain.insert(certain.end(), capitals.begin(), capitals.end());
-  return certain;
 }
 
 }  // namespace symd

@@ -1,5 +1,4 @@
-// What a converter has torn out of a word: ligatures between blanks, "di ff erent", "the fi rst",
-// and line breaks that HTML has inside of words, "mate<br>rials".
+// What a converter has torn out of a word: ligatures between blanks, "di ff erent", "the fi rst".
 //
 // What stands apart from its word belongs to the word before it, to the one behind, or to both. The
 // document's other words tell which; where they do not, the shape of the pieces does, or nothing
@@ -59,13 +58,5 @@ class TornWords {
 bool StandsApart(std::string_view text, std::uint32_t at, const Ligature& ligature);
 std::optional<Mending> MendLigature(std::string_view text, std::uint32_t at,
                                     const TornWords* words);
-
-// The bytes of a line break between two letters, "<br>" in "mate<br>rials"; 0 where there is none.
-std::uint32_t BreakBetweenLetters(std::string_view text, std::uint32_t at);
-
-// Those of the breaks at `places` that stand inside of words. What is certain in the document
-// decides about the others.
-std::vector<Mending> MendBreaks(std::string_view text, const std::vector<std::uint32_t>& places,
-                                const TextWords& words);
 
 }  // namespace symd

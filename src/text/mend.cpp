@@ -16,6 +16,7 @@
 #include "text/ordinary.h"
 #include "text/text_words.h"
 #include "text/unicode.h"
+#include "text/word_breaks.h"
 
 namespace symd {
 namespace {

@@ -2,9 +2,10 @@
 //
 // In: valid UTF-8. Out: what to put instead, in order of the text: UTF-8 read as Windows-1252
 // ("MÃ¼nster", mojibake.h), diacritics beside their letters ("Universit¨at", diacritics.h),
-// ligatures and what stands apart from its word ("di ff erent", "mate<br>rials", ligatures.h), and
-// entities beyond ASCII ("&ndash;"). Text without damage is looked at once, sixteen bytes together.
-// Entities of ASCII stay: "&lt;b&gt;" must not become a tag (plain.h decodes them).
+// ligatures apart from their words ("di ff erent", ligatures.h), line breaks inside of words
+// ("mate<br>rials", word_breaks.h), and entities beyond ASCII ("&ndash;"). Text without damage is
+// looked at once, sixteen bytes together. Entities of ASCII stay: "&lt;b&gt;" must not become a tag
+// (plain.h decodes them).
 #pragma once
 
 #include <optional>
@@ -17,8 +18,8 @@
 
 namespace symd {
 
-// `text` stands instead of a stretch of the printed text; neither is empty or has a line end. It can
-// be the same where there is damage that nothing shows how to mend; then there are no steps.
+// `text` stands instead of a stretch of the printed text; neither is empty or has a line end. It
+// can be the same where there is damage that nothing shows how to mend; then there are no steps.
 struct Mending {
   Span printed;
   std::string text;

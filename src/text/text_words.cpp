@@ -5,6 +5,7 @@
 #include <string>
 
 #include "text/ligatures.h"
+#include "text/unicode.h"
 
 namespace symd {
 namespace {
@@ -42,6 +43,18 @@ std::string_view WordAt(std::string_view text, std::size_t at) {
   std::size_t end = at;
   while (end < text.size() && IsWordLetter(text[end])) ++end;
   return text.substr(at, end - at);
+}
+
+bool BeginsSmall(std::string_view word) {
+  std::int32_t c = 0;
+  return !word.empty() && DecodeCodePoint(word, 0, &c) != 0 && IsLower(c);
+}
+
+bool EndsSmall(std::string_view word) {
+  std::size_t at = word.size();
+  while (at > 0 && (static_cast<unsigned char>(word[--at]) & 0xC0U) == 0x80U) {
+  }
+  return !word.empty() && BeginsSmall(word.substr(at));
 }
 
 TextWords::TextWords(std::string_view text) {

@@ -15,6 +15,10 @@ bool IsWordLetter(char c);
 std::string_view WordBefore(std::string_view text, std::size_t at);
 std::string_view WordAt(std::string_view text, std::size_t at);
 
+// Whether a word begins or ends in a small letter.
+bool BeginsSmall(std::string_view word);
+bool EndsSmall(std::string_view word);
+
 class TextWords {
  public:
   // Gathers all words of a text but pieces of words: beside a hyphen at the end of a line, beside
