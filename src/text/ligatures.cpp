@@ -72,7 +72,7 @@ bool LeftIsWord(const Torn& torn, const TextWords& words) {
 Owner OwnerOfSingle(const Torn& torn, const TornWords& words) {
   const bool left_is_word = LeftIsWord(torn, words.whole());
   const bool is_short = torn.left.size() <= kOwnWord;
-  const bool is_capital = !BeginsSmall(torn.left);
+  const bool is_capital = !IsSmallWord(torn.left);
   if (words.IsBegin(torn.letters, torn.right)) {
     if (left_is_word || torn.left.size() == 1) return Owner::kRight;
     if (is_short) return Owner::kBoth;
@@ -118,7 +118,7 @@ Torn TornAt(std::string_view text, std::uint32_t at, const Ligature& ligature) {
       text.substr(0, static_cast<std::size_t>(torn.left.data() - text.data()));
   torn.behind_hyphen = before.ends_with('-');
   if (torn.left.size() != 1 && !EndsSmall(torn.left)) torn.left = {};
-  if (!BeginsSmall(torn.right)) torn.right = {};
+  if (!IsSmallWord(torn.right)) torn.right = {};
   return torn;
 }
 

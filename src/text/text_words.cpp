@@ -45,7 +45,7 @@ std::string_view WordAt(std::string_view text, std::size_t at) {
   return text.substr(at, end - at);
 }
 
-bool BeginsSmall(std::string_view word) {
+bool IsSmallWord(std::string_view word) {
   std::int32_t c = 0;
   return !word.empty() && DecodeCodePoint(word, 0, &c) != 0 && IsLower(c);
 }
@@ -54,7 +54,7 @@ bool EndsSmall(std::string_view word) {
   std::size_t at = word.size();
   while (at > 0 && (static_cast<unsigned char>(word[--at]) & 0xC0U) == 0x80U) {
   }
-  return !word.empty() && BeginsSmall(word.substr(at));
+  return !word.empty() && IsSmallWord(word.substr(at));
 }
 
 TextWords::TextWords(std::string_view text) {

@@ -16,7 +16,7 @@ std::string_view WordBefore(std::string_view text, std::size_t at);
 std::string_view WordAt(std::string_view text, std::size_t at);
 
 // Whether a word begins or ends in a small letter.
-bool BeginsSmall(std::string_view word);
+bool IsSmallWord(std::string_view word);
 bool EndsSmall(std::string_view word);
 
 class TextWords {
