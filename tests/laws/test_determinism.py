@@ -163,6 +163,8 @@ def main():
                         ("byte order mark", b"\xef\xbb\xbf" + data, True),
                         ("no final newline", data.rstrip(b"\n"), False),
                     )
+                    if data.endswith(b"\f"):  # a text layer ends with its last page, not a line
+                        variants = variants[:2]
                     for what, changed, same in variants:
                         problem = check_variant(binary, folder, path, changed, same)
                         check(f"{name}: {what}", problem)
