@@ -18,7 +18,7 @@ Extraction Extract(Source source, const Grammar& grammar) {
   const Evidence evidence = GatherEvidence(source, data, lines, blocks);
   Fields fields = ReadFields(source, data, lines, blocks, evidence);
   Programme programme = BuildProgramme(source, data, lines, blocks, evidence, std::move(fields));
-  std::vector<Finding> findings = CheckRules(source, programme);
+  std::vector<Finding> findings = CheckRules(source, programme, data.norms);
   return {std::move(source), grammar.digest(), std::move(programme), std::move(findings)};
 }
 

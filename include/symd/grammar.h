@@ -7,6 +7,7 @@
 #include <memory>
 #include <string>
 
+#include "symd/norms.h"
 #include "symd/result.h"
 
 namespace symd {
@@ -29,6 +30,7 @@ class Grammar {
 
   const std::string& name() const;    // "dpg"
   const std::string& digest() const;  // 16 hex digits; equal grammars have equal digests
+  const Norms& norms() const;         // what its society is used to
 
   const GrammarData& data() const { return *data_; }
 

@@ -4,6 +4,7 @@
 #include "symd/extract.h"
 #include "symd/finding.h"
 #include "symd/grammar.h"
+#include "symd/norms.h"
 #include "symd/programme.h"
 #include "symd/result.h"
 #include "symd/source.h"

@@ -17,6 +17,7 @@
 #include "grammar/pattern.h"
 #include "grammar/text_hash.h"
 #include "symd/grammar.h"
+#include "symd/norms.h"
 #include "symd/programme.h"
 
 namespace symd {
@@ -283,6 +284,7 @@ struct GrammarData {
   TextMap<int> months;
   Countries countries;
   NameData names;
+  Norms norms;
 
   const Words& list(WordList list) const { return words[static_cast<std::size_t>(list)]; }
   const std::vector<GrammarPattern>& list(PatternList list) const {

@@ -1,4 +1,4 @@
-// dpg.json → GrammarData: words, fragments and patterns, with all their examples run.
+// dpg.json → GrammarData: words, fragments and patterns, with all their examples run, and norms.
 //
 // The files that a grammar uses (weekdays, countries, names) are read by load_data.cpp. A grammar
 // from outside is checked throughout; the built-in one is checked by the tests instead, since its
@@ -13,6 +13,7 @@
 #include "grammar/grammar.h"
 #include "grammar/json_reader.h"
 #include "grammar/load_data.h"
+#include "grammar/load_norms.h"
 #include "grammar/used_files.h"
 #include "text/unicode.h"
 
@@ -241,10 +242,11 @@ std::unique_ptr<const GrammarData> Compile(std::string_view text, const std::str
   auto grammar = std::make_unique<GrammarData>();
   const GrammarFile file(path.empty() ? "built-in dpg.json" : path, text);
   const Node root(file);
-  if (check) root.CheckKeys({"name", "uses", "fragments", "words", "patterns"});
+  if (check) root.CheckKeys({"name", "uses", "fragments", "words", "patterns", "norms"});
   if (root.Has("uses")) root.At("uses").CheckKeys({"weekdays", "countries", "names"});
   grammar->name = root.At("name").String();
   if (check) CheckMeanings(root);
+  grammar->norms = LoadNorms(root.At("norms"));
 
   const UsedFile weekdays = ReadUsedFile(root, path, "weekdays");
   const UsedFile countries = ReadUsedFile(root, path, "countries");
@@ -371,5 +373,6 @@ Result<Grammar> Grammar::Load(const std::string& path) {
 
 const std::string& Grammar::name() const { return data_->name; }
 const std::string& Grammar::digest() const { return data_->digest; }
+const Norms& Grammar::norms() const { return data_->norms; }
 
 }  // namespace symd

@@ -7,8 +7,8 @@
 
 namespace symd {
 
-RuleInput::RuleInput(const Source& source, const Programme& programme)
-    : source_(source), programme_(programme) {
+RuleInput::RuleInput(const Source& source, const Programme& programme, const Norms& norms)
+    : source_(source), programme_(programme), norms_(norms) {
   for (const Part& part : programme.parts) {
     for (const Session& session : part.sessions) {
       if (!session.span.empty()) sessions_.push_back({session.span, session.id.value});
@@ -84,8 +84,9 @@ std::vector<Finding> Report::Take() && {
   return std::move(findings_);
 }
 
-std::vector<Finding> CheckRules(const Source& source, const Programme& programme) {
-  const RuleInput input(source, programme);
+std::vector<Finding> CheckRules(const Source& source, const Programme& programme,
+                                const Norms& norms) {
+  const RuleInput input(source, programme, norms);
   std::vector<Finding> all;
   for (const Rule* rule : AllRules()) {
     Report report(*rule, input);

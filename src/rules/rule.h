@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "symd/finding.h"
+#include "symd/norms.h"
 #include "symd/programme.h"
 #include "symd/source.h"
 #include "symd/visible.h"
@@ -18,10 +19,11 @@ namespace symd {
 // What a rule looks at.
 class RuleInput {
  public:
-  RuleInput(const Source& source, const Programme& programme);
+  RuleInput(const Source& source, const Programme& programme, const Norms& norms);
 
   const Source& source() const { return source_; }
   const Programme& programme() const { return programme_; }
+  const Norms& norms() const { return norms_; }
 
   // The observations of one kind, in order of the source.
   const std::vector<const Observation*>& Observed(ObservationKind kind) const {
@@ -46,6 +48,7 @@ class RuleInput {
 
   const Source& source_;
   const Programme& programme_;
+  const Norms& norms_;
   std::vector<Extent> talks_;  // in order of the source
   std::vector<Extent> sessions_;
   std::array<std::vector<const Observation*>, 256> observed_;  // by kind, a number of eight bits
@@ -93,7 +96,8 @@ struct Rule {
 const std::vector<const Rule*>& AllRules();
 
 // Checks all rules; findings are sorted by offset, then rule.
-std::vector<Finding> CheckRules(const Source& source, const Programme& programme);
+std::vector<Finding> CheckRules(const Source& source, const Programme& programme,
+                                const Norms& norms);
 
 // --- what rules are written with --------------------------------------------------------------
 

@@ -168,6 +168,26 @@ TEST_CASE("lists that are needed are missed", "[grammar]") {
                    "\"patterns\":", "'session_place' is missing");
 }
 
+TEST_CASE("norms of another grammar count", "[grammar]") {
+  const TemporaryFolder folder;
+  const std::string text = Replaced(GrammarText(), "\"talk\": [12, 15, 20, 30]", "\"talk\": [17]");
+  const Result<Grammar> grammar = Grammar::Load(WriteGrammar(folder, text));
+  if (!grammar) FAIL(grammar.error());
+  CHECK(grammar.value().norms().LengthsOf(TalkKind::kTalk) == std::vector<int>{17});
+  CHECK(grammar.value().norms().LengthsOf(TalkKind::kPoster).empty());
+}
+
+TEST_CASE("norms are numbers that can be, of kinds that there are", "[grammar]") {
+  CheckWrongChange("\"talk\": [12, 15,", "\"tlak\": [12, 15,", "\"lengths\": {",
+                   "'tlak' is no kind of talk; did you mean 'talk'?");
+  CheckWrongChange("\"talk\": [12, 15,", "\"talk\": [0, 15,", "\"talk\": [0",
+                   "a number of minutes from 1 to 1440 is needed here");
+  CheckWrongChange("\"usual_from\": 3", "\"usual_from\": 0", "\"usual_from\": 0",
+                   "a number of talks, 1 or more, is needed here");
+  CheckWrongChange("\"shortest_gap\": 5", "\"smallest_gap\": 5", "\"smallest_gap\"",
+                   "did you mean 'shortest_gap'?");
+}
+
 TEST_CASE("the files that a grammar uses are looked up beside it", "[grammar]") {
   const TemporaryFolder folder;
   const std::string weekdays = tests::FileText(tests::InSourceTree("grammars/weekdays.json"));

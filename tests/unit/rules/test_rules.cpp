@@ -119,7 +119,7 @@ TEST_CASE("the findings of a rule: a thousand, and one that counts the rest", "[
   const Rule& rule = *AllRules().front();
   const Source source = MakeSource("test.txt", "text");
   const Programme programme;
-  const RuleInput input(source, programme);
+  const RuleInput input(source, programme, BuiltIn().norms());
   const auto take = [&](std::size_t added) {
     Report report(rule, input);
     for (std::size_t i = 0; i < added; ++i) report.Add(FindingAt({0, 1}, "odd"));
@@ -173,7 +173,7 @@ TEST_CASE("findings are sorted by place, then rule", "[rules]") {
 TEST_CASE("at most ten related places are kept", "[rules]") {
   const Source source = MakeSource("test.txt", "text");
   const Programme programme;
-  const RuleInput input(source, programme);
+  const RuleInput input(source, programme, BuiltIn().norms());
   Report report(*AllRules().front(), input);
   Finding finding = FindingAt({0, 1}, "odd");
   finding.related.resize(25);
@@ -186,7 +186,7 @@ TEST_CASE("a converted file gets no fixes", "[rules]") {
   const Source source = MakeSource("test.txt", "Universit\xE4t");
   REQUIRE(source.converted());
   const Programme programme;
-  const RuleInput input(source, programme);
+  const RuleInput input(source, programme, BuiltIn().norms());
   Report report(*AllRules().front(), input);
   Finding finding = FindingAt({0, 1}, "odd");
   finding.fix = Replace({0, 1}, "u");
@@ -217,7 +217,7 @@ TEST_CASE("a finding stands in the talk, else in the session around it", "[rules
   }
   programme.parts.push_back(std::move(part));
   const Source source = MakeSource("test.txt", std::string(300, 'x'));
-  const RuleInput input(source, programme);
+  const RuleInput input(source, programme, BuiltIn().norms());
   CHECK(input.EntryAt(0) == "AB 1");
   CHECK(input.EntryAt(19) == "AB 1");
   CHECK(input.EntryAt(20) == "AB 1.1");
