@@ -7,19 +7,21 @@
 #include "grammar/grammar.h"
 #include "lines/lines.h"
 #include "record/record.h"
+#include "record/week.h"
 #include "rules/rule.h"
 
 namespace symd {
 
-Extraction Extract(Source source, const Grammar& grammar) {
+Extraction Extract(Source source, const Grammar& grammar, const ExtractOptions& options) {
   const GrammarData& data = grammar.data();
   const Lines lines = SplitLines(source, data);
   const Blocks blocks = BuildBlocks(source, data, lines);
   const Evidence evidence = GatherEvidence(source, data, lines, blocks);
   Fields fields = ReadFields(source, data, lines, blocks, evidence);
   Programme programme = BuildProgramme(source, data, lines, blocks, evidence, std::move(fields));
+  if (options.week) DateWeekdays(options.week, data.first_weekday, &programme);
   std::vector<Finding> findings = CheckRules(source, programme, data.norms);
-  return {std::move(source), grammar.digest(), std::move(programme), std::move(findings)};
+  return {std::move(source), grammar.digest(), options, std::move(programme), std::move(findings)};
 }
 
 void Dump(const Source& source, const Grammar& grammar, DumpStage stage, std::ostream& out) {

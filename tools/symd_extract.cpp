@@ -16,9 +16,11 @@
 #include <string>
 #include <vector>
 
+#include "calendar_date.h"
 #include "output.h"
 #include "symd/symd.h"
 #include "symd/visible.h"
+#include "time_zone.h"
 
 namespace {
 
@@ -30,6 +32,8 @@ struct Options {
   std::string grammar;
   std::string dump;
   std::string fail_on;
+  std::string monday;
+  std::string time_zone;
   bool compact = false;
   bool provenance = false;
   bool schema = false;
@@ -69,8 +73,8 @@ std::optional<symd::Severity> SeverityOf(const std::string& name) {
 // Reads one file after the other and writes what is asked for.
 class Command {
  public:
-  Command(const Options& options, const symd::Grammar& grammar)
-      : options_(options), grammar_(grammar), output_(options.output) {}
+  Command(const Options& options, const symd::ExtractOptions& extract, const symd::Grammar& grammar)
+      : options_(options), extract_(extract), grammar_(grammar), output_(options.output) {}
 
   int Run() {
     if (!output_.ok()) return FailedOutput();
@@ -94,7 +98,7 @@ class Command {
   void Write(const std::string& file, symd::Source source) {
     ++written_;
     if (!options_.dump.empty()) return Dump(source);
-    extraction_ = symd::Extract(std::move(source), grammar_);
+    extraction_ = symd::Extract(std::move(source), grammar_, extract_);
     const symd::Extraction& extraction = *extraction_;
     symd::RecordOptions record;
     record.compact = options_.compact || options_.files.size() > 1;
@@ -143,6 +147,7 @@ class Command {
   void Raise(int code) { code_ = std::max(code_, code); }
 
   const Options& options_;
+  const symd::ExtractOptions& extract_;
   const symd::Grammar& grammar_;
   Output output_;
   std::optional<symd::Extraction> extraction_;  // of the last file
@@ -156,6 +161,23 @@ int Print(std::string_view text, const std::string& path) {
   if (output.ok() && output.Finish()) return kFine;
   Complain(output.Message());
   return kFailed;
+}
+
+// What the library is told about the programmes.
+symd::Result<symd::ExtractOptions> ExtractOptionsOf(const Options& options) {
+  symd::ExtractOptions extract;
+  if (!options.monday.empty()) {
+    const symd::Result<symd::Date> date = symd_tools::ReadDate(options.monday);
+    if (!date) return symd::Error{"--monday: " + date.error()};
+    extract.week = date.value();
+  }
+  if (!options.time_zone.empty()) {
+    if (const auto wrong = symd_tools::WrongTimeZone(options.time_zone)) {
+      return symd::Error{"--timezone: " + *wrong};
+    }
+    extract.time_zone = options.time_zone;
+  }
+  return extract;
 }
 
 int RunCommand(const Options& options) {
@@ -182,7 +204,12 @@ int RunCommand(const Options& options) {
     Complain("standard input is named twice and can be read only once");
     return kFailed;
   }
-  return Command(options, grammar.value()).Run();
+  const symd::Result<symd::ExtractOptions> extract = ExtractOptionsOf(options);
+  if (!extract) {
+    Complain(extract.error());
+    return kFailed;
+  }
+  return Command(options, extract.value(), grammar.value()).Run();
 }
 
 constexpr std::string_view kHelp =
@@ -199,6 +226,10 @@ Options:
       --compact        write the record on one line
       --provenance     add to every object where its values were read
       --grammar FILE   read the language of programmes from FILE
+      --monday DATE    date of the programme's Monday, or of any day of its week
+                       (Sunday to Saturday), as 2025-03-17: weekdays without a
+                       printed date get theirs
+      --timezone NAME  time zone of the programme, as Europe/Berlin
       --fail-on LEVEL  exit with 1 when there are findings of this level or
                        above: error, warning, note
       --dump STEP      write what a step sees in place of the record: lines,
@@ -218,12 +249,17 @@ void AddOptions(CLI::App* app, Options* options) {
   const auto not_empty = [](const std::string& name) {
     return name.empty() ? "the name of the file is empty" : std::string();
   };
+  const auto given = [](const std::string& value) {
+    return value.empty() ? "the value is empty" : std::string();
+  };
   app->set_help_flag("-h,--help");
   app->add_option("FILE", options->files);
   app->add_option("-o,--output", options->output)->type_name("FILE")->check(not_empty);
   app->add_flag("--compact", options->compact);
   app->add_flag("--provenance", options->provenance);
   app->add_option("--grammar", options->grammar)->type_name("FILE")->check(not_empty);
+  app->add_option("--monday", options->monday)->type_name("DATE")->check(given);
+  app->add_option("--timezone", options->time_zone)->type_name("NAME")->check(given);
   app->add_option("--fail-on", options->fail_on)
       ->type_name("LEVEL")
       ->check(CLI::IsMember({"error", "warning", "note"}));

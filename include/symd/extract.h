@@ -13,17 +13,27 @@
 
 namespace symd {
 
+// What the caller knows beyond the text, and wants of it.
+struct ExtractOptions {
+  // Any day of the conference's week: weekdays without a printed date get theirs in that week. The
+  // grammar says with which day a week begins. Unset: only printed dates count.
+  Date week;
+  // Where the clocks of the conference are, as "Europe/Berlin"; kept in the record as it is given.
+  std::string time_zone;
+};
+
 // The record of one source. Values of `programme` are views into `source` and into the programme's
 // own storage: keep the two together, move them as you like.
 struct Extraction {
   Source source;
   std::string grammar_digest;
+  ExtractOptions options;
   Programme programme;
   std::vector<Finding> findings;  // sorted by offset, then rule
 };
 
-// Reads the programme out of any text; never fails. Same source and grammar, same result.
-Extraction Extract(Source source, const Grammar& grammar);
+// Reads the programme out of any text; never fails. Same source, grammar and options, same result.
+Extraction Extract(Source source, const Grammar& grammar, const ExtractOptions& options = {});
 
 // The version of the library, "0.1.0".
 std::string_view Version();

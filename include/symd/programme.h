@@ -68,7 +68,8 @@ enum class Derived : std::uint8_t {
   kBreak,
   kPreviousTalk,
   kNextTalk,
-  kDocument
+  kDocument,
+  kOption
 };
 
 enum class Layout : std::uint8_t {

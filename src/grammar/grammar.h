@@ -281,6 +281,7 @@ struct GrammarData {
   std::vector<ShapePattern> needy_shapes;  // by number in needy_set
 
   TextMap<Weekday> weekdays;  // by the word in lower case
+  Weekday first_weekday = Weekday::kMonday;  // of a conference's week
   TextMap<int> months;
   Countries countries;
   NameData names;

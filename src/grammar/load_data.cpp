@@ -93,6 +93,7 @@ CalendarWords LoadWeekdays(const Node& root, GrammarData* grammar) {
       }
     }
   }
+  if (root.Has("first_day")) grammar->first_weekday = DayOf(root.At("first_day"));
   for (const Node& node : root.At("months").Items()) {
     const int month = node.At("id").Int();
     if (month < 1 || month > 12) node.At("id").Fail("a month is a number from 1 to 12");

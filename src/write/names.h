@@ -12,9 +12,9 @@ namespace symd::names {
 
 inline constexpr std::array<std::string_view, 7> kDays = {
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
-inline constexpr std::array<std::string_view, 9> kDerived = {
-    "",      "overview",      "page row",  "session", "next entry",
-    "break", "previous talk", "next talk", "document"};
+inline constexpr std::array<std::string_view, 10> kDerived = {
+    "",      "overview",      "page row",  "session",  "next entry",
+    "break", "previous talk", "next talk", "document", "option"};
 inline constexpr std::array<std::string_view, 6> kLayouts = {
     "markdown", "text", "blank_text", "web_contribution", "web_session", "web_part"};
 inline constexpr std::array<std::string_view, 6> kPartKinds = {

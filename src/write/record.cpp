@@ -31,8 +31,7 @@ class RecordWriter {
     Put("grammar", programme_.grammar);
     json_.Key("conference");
     WriteConference();
-    json_.Key("timezone");
-    json_.Null();
+    PutName("timezone", extraction_.options.time_zone);
     List("parts", programme_.parts, [&](const Part& part) { Write(part); });
     EmptyList("people");
     EmptyList("institutions");
@@ -246,6 +245,9 @@ class RecordWriter {
       json_.Key("provenance");
       json_.Bool(true);
     }
+    const ExtractOptions& given = extraction_.options;
+    if (given.week) Put("monday", given.week);
+    if (!given.time_zone.empty()) Put("timezone", given.time_zone);
     json_.EndObject();
     json_.EndObject();
   }

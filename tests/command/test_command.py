@@ -246,8 +246,8 @@ def help_shows_all_options(c):
         done = c.run(option)
         assert done.code == 0 and done.err == b"", done
         text = done.out.decode()
-        for word in ("--output", "-o", "--compact", "--provenance", "--grammar", "--fail-on", "--dump", "--schema",
-                     "--version", "--quiet", "-q", "Exit codes"):
+        for word in ("--output", "-o", "--compact", "--provenance", "--grammar", "--monday", "--timezone", "--fail-on",
+                     "--dump", "--schema", "--version", "--quiet", "-q", "Exit codes"):
             assert word in text, word
 
 

@@ -8,9 +8,9 @@
 namespace symd {
 namespace {
 
-constexpr std::array<std::string_view, 9> kFrom = {
-    "",      "overview",      "page row",  "session", "next entry",
-    "break", "previous talk", "next talk", "document"};
+constexpr std::array<std::string_view, 10> kFrom = {
+    "",      "overview",      "page row",  "session",  "next entry",
+    "break", "previous talk", "next talk", "document", "option"};
 
 std::string Hours(Clock clock) {
   if (!clock) return "?";
