@@ -1,4 +1,5 @@
-// Catch2 under one name: 3.x where there is one, 2.x (Debian 12) otherwise. Every test includes this.
+// Catch2 under one name: 3.x where there is one, 2.x (Debian 12) otherwise. Every test includes
+// this.
 
 #ifndef SYMD_TESTS_CATCH_H_
 #define SYMD_TESTS_CATCH_H_

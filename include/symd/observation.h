@@ -26,6 +26,9 @@ enum class ObservationKind : std::uint8_t {
   kHtmlTag,        // an emphasis tag, <b>; other: empty
   kStarEmphasis,   // a pair of stars
   kEntity,         // an entity, &amp;
+  kUnclosedMark,   // a mark that opens, **, <b> or <sup>, and that nothing closes in its block
+  kUnopenedMark,   // one that closes what nothing has opened
+  kUncomposed,     // letters that NFC changes
   // fields
   kSplitParagraph,  // empty span where a paragraph ends inside a sentence; other: where it goes on
   kLostDash,        // empty span between a title and authors that no dash parts
@@ -35,6 +38,7 @@ enum class ObservationKind : std::uint8_t {
   kLostHyphen,      // a word without the hyphen; other: the word with it
   kWeekday,         // a weekday that a time prints
   kCalendarDate,    // a calendar date in the document
+  kUnknownIndex,    // an author's index, text: its number; other: the first affiliation
   kNoPresenter,     // an author list in which nobody is marked
   kDuplicateId,     // a printed id that stood before; other: where it stood
   kCountryName,     // a country's name; text: as it is usually printed

@@ -84,7 +84,8 @@ class BlockBuilder : PageWalk {
   bool OpenSession() {
     const std::string& id = ids_.Of(at_);
     EnterPage(IsPageHead());
-    NeedPart(SplitId(id).code);
+    meant_ = SessionMeantBy(id);
+    if (meant_.empty()) NeedPart(SplitId(id).code);
     session_ = SessionOf(id);
     open_ = Open::kSession;
     Add(BlockKind::kSession, 1, extents_.SessionHead(at_));

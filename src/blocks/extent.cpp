@@ -146,8 +146,7 @@ std::uint32_t Extents::SessionElement(std::uint32_t line) const {
   // "Time: Monday 9:30–11:00 Location:⏎TRE Phy"
   constexpr ShapeSet kWhen = Bit(Shape::kTime) | Bit(Shape::kPlace);
   if ((lines_[line].shapes & kWhen) != 0 && behind != 0 &&
-      (TextOf(line).ends_with(':') ||
-       (behind == 1 && known && !EndsSentence(TextOf(line + 1))))) {
+      (TextOf(line).ends_with(':') || (behind == 1 && known && !EndsSentence(TextOf(line + 1))))) {
     return 2;
   }
   if (lines_[line].Is(Shape::kChair) && known && behind >= count &&

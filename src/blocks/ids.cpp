@@ -55,7 +55,9 @@ Ids::Ids(const Source& source, const GrammarData& grammar, const Lines& lines) {
     std::string id = WithSingleBlanks(row ? ReadRowId(text, grammar) : ReadId(text));
     if (id.empty()) continue;
     ++codes_[std::string(SplitId(id).code)];
-    if (row || head) sessions_.insert(SessionOf(id));
+    Printed& printed = sessions_[SessionOf(id)];
+    ++(row ? printed.rows : head ? printed.heads : printed.keys);
+    if (!row && !head) ++keys_[id];
     places_.push_back({i, row, std::move(id)});
   }
 }
@@ -75,6 +77,23 @@ const std::string& Ids::Next(std::uint32_t line) const {
 int Ids::CountOf(std::string_view code) const {
   const auto found = codes_.find(std::string(code));
   return found == codes_.end() ? 0 : found->second;
+}
+
+Ids::Printed Ids::PrintedOf(const std::string& session) const {
+  const auto found = sessions_.find(session);
+  return found == sessions_.end() ? Printed{} : found->second;
+}
+
+int Ids::KeysOf(const std::string& id) const {
+  const auto found = keys_.find(id);
+  return found == keys_.end() ? 0 : found->second;
+}
+
+const std::string& Ids::PreviousKeyOrHead(std::uint32_t line) const {
+  auto at = std::lower_bound(places_.begin(), places_.end(), line,
+                             [](const Place& p, std::uint32_t l) { return p.line < l; });
+  while (at != places_.begin() && (at - 1)->row) --at;
+  return at == places_.begin() ? kNone : (at - 1)->id;
 }
 
 std::uint32_t Ids::NextKeyOrHead(std::uint32_t line) const {

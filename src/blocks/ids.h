@@ -7,7 +7,6 @@
 #include <cstdint>
 #include <string>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 #include "blocks/scan.h"
@@ -29,11 +28,22 @@ class Ids {
   // How many lines print an id of this code.
   int CountOf(std::string_view code) const;
 
-  // Whether a session head or an overview row prints this session, "SYMD 1".
-  bool HasSession(const std::string& session) const { return sessions_.contains(session); }
+  // How often a session, "SYMD 1", is printed in rows of an overview, in heads and in keys.
+  struct Printed {
+    int rows = 0;
+    int heads = 0;
+    int keys = 0;
+  };
+  Printed PrintedOf(const std::string& session) const;
+
+  // How many keys print this id.
+  int KeysOf(const std::string& id) const;
 
   // The next line behind `line` that is a key, or a session head; 0 when there is none.
   std::uint32_t NextKeyOrHead(std::uint32_t line) const;
+
+  // The id of the key or session head before `line`, or "".
+  const std::string& PreviousKeyOrHead(std::uint32_t line) const;
 
  private:
   struct Place {
@@ -43,7 +53,8 @@ class Ids {
   };
   std::vector<Place> places_;  // in order of lines
   std::unordered_map<std::string, int> codes_;
-  std::unordered_set<std::string> sessions_;
+  std::unordered_map<std::string, Printed> sessions_;
+  std::unordered_map<std::string, int> keys_;
 };
 
 // "SYMD 1" of "SYMD 1.1"; "" of a plenary talk.

@@ -188,7 +188,7 @@ std::uint32_t PageWalk::BlockLines() const {
   for (std::uint32_t count = 1; count < whole; ++count) {
     const std::string_view line = source_.Slice(lines_[at_ + count - 1].text);
     const std::string_view next = source_.Slice(lines_[at_ + count].text);
-      if (IsTornOff(line) || IsTornOff(next)) continue;
+    if (IsTornOff(line) || IsTornOff(next)) continue;
     const bool credit = Has(line, WordList::kPresenterMarks) && !Has(next, WordList::kDashes);
     if (line.size() < kShortest || credit) return count;
   }

@@ -99,14 +99,4 @@ std::int32_t NumberOf(std::string_view digits) {
   return number;
 }
 
-IdParts SplitId(std::string_view id) {
-  const std::size_t blank = id.find(' ');
-  if (blank == std::string_view::npos) return {id, {}, {}};
-  const std::string_view numbers = id.substr(blank + 1);
-  if (numbers.empty() || !IsDigit(numbers[0])) return {id.substr(0, blank), {}, numbers};
-  const std::size_t dot = numbers.find('.');
-  if (dot == std::string_view::npos) return {id.substr(0, blank), numbers, {}};
-  return {id.substr(0, blank), numbers.substr(0, dot), numbers.substr(dot + 1)};
-}
-
 }  // namespace symd

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "grammar/grammar.h"
+#include "symd/id.h"
 
 namespace symd {
 
@@ -22,14 +23,6 @@ std::int32_t NumberOf(std::string_view digits);
 // The type label with which a text begins, when a blank, a colon or nothing follows; else empty.
 // Sets `after` to the offset behind the label, a colon and blanks.
 std::string_view ReadLabel(std::string_view text, const GrammarData& grammar, std::size_t* after);
-
-// The parts of an id as printed: "SYMD 1.1" is code SYMD, session 1; "PV IV" has no session.
-struct IdParts {
-  std::string_view code;
-  std::string_view session;
-  std::string_view talk;
-};
-IdParts SplitId(std::string_view id);
 
 // Whether a line can have a postal code at its beginning or end, which a pattern must confirm.
 bool MayBePostal(std::string_view line);

@@ -25,15 +25,43 @@ void BlockWalk::NeedSession(const std::string& id, std::uint32_t key) {
   const std::string session = SessionOf(id);
   const bool inside = open_ == Open::kSession || open_ == Open::kTalk;
   if (inside && session == session_) return;
-  if (inside && !session.empty() && !ids_.HasSession(session)) {
-    const std::uint32_t next = ids_.NextKeyOrHead(key);
-    if (next == 0 || lines_[next].Is(Shape::kSessionHead)) return;
-    if (SessionOf(ids_.Of(next)) == session_) return;
-  }
+  if (inside && !session.empty() && (session == meant_ || IsSlip(id, key))) return;
   NeedPart(SplitId(id).code);
   session_ = session;
+  meant_.clear();
   open_ = Open::kSession;
   Add(BlockKind::kSession, 1, 0);
+}
+
+std::string BlockWalk::SessionMeantBy(const std::string& head_id) const {
+  const std::uint32_t next = ids_.NextKeyOrHead(at_);
+  if (open_ == Open::kNothing || next == 0 || !lines_[next].Is(Shape::kKey)) return {};
+  const std::string named = SessionOf(ids_.Of(next));
+  if (named.empty() || named == head_id || SplitId(named).code != part_code_) return {};
+  const Ids::Printed head = ids_.PrintedOf(head_id);
+  const Ids::Printed key = ids_.PrintedOf(named);
+  const bool listed = key.rows > 0 && head.rows == 0 && head.keys == 0;
+  return key.heads == 0 && (head.heads > 1 || listed) ? named : std::string();
+}
+
+// Between two keys of the open session, or between one and the next head: a session that is printed
+// nowhere else; or a talk that stands elsewhere too, or that takes the number next to its
+// neighbours ("SYMD 1.1", "SYTI 1.2", "SYMD 1.3").
+bool BlockWalk::IsSlip(const std::string& id, std::uint32_t key) const {
+  const std::uint32_t next_line = ids_.NextKeyOrHead(key);
+  const bool last = next_line == 0 || lines_[next_line].Is(Shape::kSessionHead);
+  const std::string& next = ids_.Of(next_line);
+  if (!last && SessionOf(next) != session_) return false;
+  const Ids::Printed printed = ids_.PrintedOf(SessionOf(id));
+  if (printed.rows + printed.heads == 0) return true;
+  if (printed.heads == 0) return false;
+  const std::string& before = ids_.PreviousKeyOrHead(key);
+  if (SessionOf(before) != session_) return false;
+  if (ids_.KeysOf(id) > 1) return true;
+  const std::int32_t number = NumberOf(SplitId(id).talk);
+  const std::string_view talk_before = SplitId(before).talk;
+  const bool follows = NumberOf(talk_before) + 1 == number || (talk_before.empty() && number == 1);
+  return follows && !last && NumberOf(SplitId(next).talk) == number + 1;
 }
 
 std::uint8_t BlockWalk::DepthInside() const {

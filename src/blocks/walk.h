@@ -33,6 +33,11 @@ class BlockWalk {
   // Sees to it that a session is open to which the key can belong: the one that is open, unless the
   // key names another that is known, or that the keys behind it name as well.
   void NeedSession(const std::string& id, std::uint32_t key);
+  // The session that the first key behind the head here names, when that head is printed with a
+  // wrong id: another head has it, or the overview lists that session and not the head's. Else "".
+  std::string SessionMeantBy(const std::string& head_id) const;
+  // Whether a key in the open session was printed with the id of another by mistake.
+  bool IsSlip(const std::string& id, std::uint32_t key) const;
   std::uint8_t DepthInside() const;
   void AddEmpty(BlockKind kind, std::uint8_t depth);
   // Adds a block of `count` lines from here, and goes behind it.
@@ -48,6 +53,7 @@ class BlockWalk {
   bool after_entry_ = false;  // the open session has entries already
   std::string part_code_;     // of the open part
   std::string session_;       // id of the open session; "" for plenary talks
+  std::string meant_;         // the id it should have, when its head is printed with a wrong one
 };
 
 }  // namespace symd

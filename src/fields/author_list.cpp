@@ -168,6 +168,7 @@ class ListReader {
   void TakeIndex(Range* member, ListedAuthor* author) {
     const std::uint32_t flat = ReadFlatIndex(text_, *member, &author->indices);
     if (flat != member->end) {
+      author->index = {flat, member->end};
       list_.markup.push_back({flat, member->end});
       member->end = flat;
       return;
@@ -179,6 +180,7 @@ class ListReader {
       if (end == at) continue;
       if (end != member->end) return;
       author->indices = std::move(numbers);
+      author->index = {at, end};
       list_.markup.push_back({at, end});
       member->end = at;
       return;

@@ -12,6 +12,7 @@ struct ListedAuthor {
   Range name;
   bool presenting = false;
   std::vector<std::uint32_t> indices;  // as printed, from 1
+  Range index = {};                    // where they stand
 };
 
 struct AuthorList {

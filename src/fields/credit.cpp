@@ -81,6 +81,24 @@ std::vector<std::uint32_t> AffiliationsOf(const ListedAuthor& author, std::size_
   return owned;
 }
 
+// Leaves an observation for each number that no affiliation has, at the first author with it; only
+// one when the affiliations have no numbers at all. Rare.
+void ObserveUnknownIndices(const Plain& plain, const ListedAuthor& author,
+                           const std::vector<NumberedRange>& affiliations,
+                           std::vector<std::uint32_t>* told, Values* values) {
+  const bool numbered = std::any_of(affiliations.begin(), affiliations.end(),
+                                    [](const NumberedRange& a) { return a.number != 0; });
+  for (const std::uint32_t number : author.indices) {
+    const bool known = std::any_of(affiliations.begin(), affiliations.end(),
+                                   [&](const NumberedRange& a) { return a.number == number; });
+    const bool again = std::find(told->begin(), told->end(), number) != told->end();
+    if (known || again || (!numbered && !told->empty())) continue;
+    told->push_back(number);
+    values->Observe(ObservationKind::kUnknownIndex, plain.SourceOf(author.index),
+                    plain.SourceOf(affiliations[0].text), values->Keep(std::to_string(number)));
+  }
+}
+
 // A label before the title goes to `credit`; returns the title without it.
 Range TakeLabel(const Plain& plain, Range title, const GrammarData& grammar, Credit* credit,
                 Values* values) {
@@ -150,7 +168,9 @@ CreditCut CutCredit(const Plain& plain, Range range, const GrammarData& grammar,
   CreditCut cut;
   cut.dashes = FindDashes(text, range, grammar);
 
-  const bool bold_title = !plain.bold().empty() && plain.bold()[0].begin <= range.begin &&
+  // Bold print that nothing closes does not tell where the title ends.
+  const bool closed = plain.bold().size() > 1 || !plain.bold_unclosed();
+  const bool bold_title = closed && !plain.bold().empty() && plain.bold()[0].begin <= range.begin &&
                           plain.bold()[0].end > range.begin;
   if (bold_title) {
     const std::uint32_t end = std::min(plain.bold()[0].end, range.end);
@@ -238,12 +258,16 @@ Credit MakeCredit(const Plain& plain, const GrammarData& grammar, const Evidence
   credit.connector = list.connector;
   for (const Range markup : list.markup) values->Own(plain, markup);
   bool presenter = false;
+  std::vector<std::uint32_t> unknown_indices;
   credit.authors.reserve(list.authors.size());
   for (const ListedAuthor& listed : list.authors) {
     Author author;
     author.name = MakeName(plain, listed.name, grammar, evidence, values);
     author.presenting = listed.presenting;
     author.affiliations = AffiliationsOf(listed, list.authors.size(), affiliations);
+    if (author.affiliations.size() < listed.indices.size() && !affiliations.empty()) {
+      ObserveUnknownIndices(plain, listed, affiliations, &unknown_indices, values);
+    }
     presenter |= listed.presenting;
     credit.authors.push_back(std::move(author));
   }
@@ -269,7 +293,8 @@ TalkKind TalkKindOf(std::string_view name) {
 void ObserveTitleMarks(const Plain& plain, Range title, Values* values) {
   if (plain.bold().empty() || plain.bold()[0].begin != title.begin) return;
   for (const Observation& observation : plain.observations()) {
-    if (observation.kind != ObservationKind::kEntity) {
+    if (observation.kind == ObservationKind::kHtmlTag ||
+        observation.kind == ObservationKind::kStarEmphasis) {
       values->Observe(observation.kind, observation.span);
       return;
     }

@@ -141,9 +141,9 @@ OrganiserFields ReadOrganiser(const FieldContext& context, const Block& block) {
     const std::string_view before = context.source.Slice(context.lines.all[line - 1].text);
     const LineMeasure& measure = context.evidence.StretchOf(line).measure;
     const bool continues =
-        !address.empty() &&
-        (BeginsSmall(text) || text == town || IsPostalCode(before) || EndsOpen(before, context.grammar) ||
-         (measure.known() && !measure.HasRoom(before, text, 0)));
+        !address.empty() && (BeginsSmall(text) || text == town || IsPostalCode(before) ||
+                             EndsOpen(before, context.grammar) ||
+                             (measure.known() && !measure.HasRoom(before, text, 0)));
     const Joint joint = continues ? JointBetween(context, line - 1, line) : Joint::kComma;
     address.push_back({here.text, joint});
   }

@@ -110,7 +110,10 @@ Text Values::MakeAs(std::string_view value, const Plain& plain, Range range, Ste
 void Values::OwnRemoved(const Plain& plain) {
   for (const Span span : plain.removed()) tiling_.Own(span);
   for (const Observation& observation : plain.observations()) {
-    if (observation.kind == ObservationKind::kEntity) observations_.push_back(observation);
+    // Bold print is a matter of titles alone (ObserveTitleMarks).
+    const bool bold = observation.kind == ObservationKind::kHtmlTag ||
+                      observation.kind == ObservationKind::kStarEmphasis;
+    if (!bold) observations_.push_back(observation);
   }
 }
 

@@ -280,7 +280,7 @@ struct GrammarData {
   PatternSet needy_set;
   std::vector<ShapePattern> needy_shapes;  // by number in needy_set
 
-  TextMap<Weekday> weekdays;  // by the word in lower case
+  TextMap<Weekday> weekdays;                 // by the word in lower case
   Weekday first_weekday = Weekday::kMonday;  // of a conference's week
   TextMap<int> months;
   Countries countries;

@@ -4,6 +4,8 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "symd/id.h"
+
 namespace symd {
 namespace {
 
@@ -72,12 +74,20 @@ class Deriver {
       return DeriveEnd(&talk->slot, session.slot.end, Derived::kSession);
     if (talk->id) {
       const auto row = rows_.find(talk->id.value);
-      if (row != rows_.end() && row->second->slot.end) {
+      if (row != rows_.end() && row->second->slot.end && IsRowOf(*row->second, session, *talk)) {
         DeriveEnd(&talk->slot, row->second->slot.end, Derived::kOverview);
         if (talk->slot.end) return;
       }
     }
     EndFromNext(session, index, talk);
+  }
+
+  // A talk that is printed with the id of another session has not that session's row.
+  static bool IsRowOf(const OverviewTalk& row, const Session& session, const Talk& talk) {
+    if (row.slot.start.minutes == talk.slot.start.minutes || !session.id) return true;
+    const IdParts of_talk = SplitId(talk.id.value);
+    const IdParts of_session = SplitId(session.id.value);
+    return of_talk.code == of_session.code && of_talk.session == of_session.session;
   }
 
   // The next talk, with at most one break before it; at the end of the list the session's end.

@@ -9,6 +9,7 @@ extern const Rule kInvalidUtf8;
 extern const Rule kLegacyEncoding;
 extern const Rule kControlCharacter;
 extern const Rule kMojibake;
+extern const Rule kUnnormalisedText;
 extern const Rule kLostHyphen;
 extern const Rule kSplitParagraph;
 extern const Rule kConverterDamage;
@@ -16,16 +17,26 @@ extern const Rule kMissingFinalNewline;
 // markup
 extern const Rule kGluedBlocks;
 extern const Rule kStrayTableRule;
+extern const Rule kUnclosedMarkup;
 extern const Rule kMixedMarkup;
 // structure
 extern const Rule kNoProgramme;
 extern const Rule kUnrecognisedText;
+extern const Rule kOrphanEntry;
+extern const Rule kWrongCode;
 extern const Rule kDuplicateId;
+extern const Rule kIdGap;
+extern const Rule kIdOrder;
+extern const Rule kMissingField;
 // people
 extern const Rule kMissingPresenter;
 extern const Rule kSeveralPresenters;
 extern const Rule kRepeatedAuthor;
+extern const Rule kPresenterClash;
 // affiliation
+extern const Rule kUnknownIndex;
+extern const Rule kUnusedAffiliation;
+extern const Rule kMissingAffiliation;
 extern const Rule kOddCountryCase;
 extern const Rule kMixedCountryStyles;
 extern const Rule kInstitutionVariants;
@@ -38,19 +49,30 @@ const std::vector<const Rule*>& AllRules() {
       &kLegacyEncoding,       //
       &kControlCharacter,     //
       &kMojibake,             //
+      &kUnnormalisedText,     //
       &kLostHyphen,           //
       &kSplitParagraph,       //
       &kConverterDamage,      //
       &kMissingFinalNewline,  //
       &kGluedBlocks,          //
       &kStrayTableRule,       //
+      &kUnclosedMarkup,       //
       &kMixedMarkup,          //
       &kNoProgramme,          //
       &kUnrecognisedText,     //
+      &kOrphanEntry,          //
+      &kWrongCode,            //
       &kDuplicateId,          //
+      &kIdGap,                //
+      &kIdOrder,              //
+      &kMissingField,         //
       &kMissingPresenter,     //
       &kSeveralPresenters,    //
       &kRepeatedAuthor,       //
+      &kPresenterClash,       //
+      &kUnknownIndex,         //
+      &kUnusedAffiliation,    //
+      &kMissingAffiliation,   //
       &kOddCountryCase,       //
       &kMixedCountryStyles,   //
       &kInstitutionVariants,  //

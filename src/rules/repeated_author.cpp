@@ -1,7 +1,8 @@
 // repeated-author: one full name twice in the author list of a talk.
 //
-// Seen in the record alone. Two people can have one name: when the list itself tells them apart, by
-// affiliations of which they share none, nothing is reported.
+// Seen in the record alone; reported once per list, which may be printed twice as a whole. Two
+// people can have one name: when the list itself tells them apart, by affiliations of which they
+// share none, nothing is reported.
 #include <algorithm>
 
 #include "rules/rule.h"
@@ -26,29 +27,34 @@ void CheckTalk(const RuleInput& input, const Talk& talk, std::vector<const Autho
     const int order = a->name.full.value.compare(b->name.full.value);
     return order != 0 ? order < 0 : a < b;
   });
+  const Author* first = nullptr;
+  const Author* again = nullptr;  // the first in the list that stood before
+  std::size_t count = 0;
   for (std::size_t i = 1; i < by_name->size(); ++i) {
-    const Author& first = *(*by_name)[i - 1];
-    const Author& second = *(*by_name)[i];
-    if (first.name.full.value != second.name.full.value || ToldApart(first, second)) continue;
-    if (report->CountedOnly()) continue;
-    Finding finding = FindingAt(input.HullOf(second.name.source.at),
-                                Quote(second.name.full.value) +
-                                    " stands twice in this list; delete one or correct the name");
-    finding.related.push_back({"the same name before", input.HullOf(first.name.source.at)});
-    report->Add(std::move(finding));
+    const Author& before = *(*by_name)[i - 1];
+    const Author& here = *(*by_name)[i];
+    if (before.name.full.value != here.name.full.value || ToldApart(before, here)) continue;
+    ++count;
+    if (again != nullptr && again < &here) continue;
+    first = &before;
+    again = &here;
   }
+  if (count == 0 || report->CountedOnly()) return;
+  const std::string name = Quote(again->name.full.value);
+  Finding finding = FindingAt(
+      input.HullOf(again->name.source.at),
+      count == 1 ? name + " stands twice in this list; delete one or correct the name"
+                 : "from " + name + " on, " + std::to_string(count) +
+                       " names of this list stand twice; delete those that repeat others");
+  finding.related.push_back({"the same name before", input.HullOf(first->name.source.at)});
+  report->Add(std::move(finding));
 }
 
 void Check(const RuleInput& input, Report* report) {
   std::vector<const Author*> by_name;
-  for (const Part& part : input.programme().parts) {
-    for (const Session& session : part.sessions) {
-      for (const Entry& entry : session.entries) {
-        const Talk* talk = std::get_if<Talk>(&entry);
-        if (talk != nullptr && talk->authors.size() > 1) CheckTalk(input, *talk, &by_name, report);
-      }
-    }
-  }
+  EachTalk(input.programme(), [&](const Part&, const Session&, const Talk& talk) {
+    if (talk.authors.size() > 1) CheckTalk(input, talk, &by_name, report);
+  });
 }
 
 }  // namespace

@@ -36,6 +36,19 @@ std::string_view RuleInput::Find(const std::vector<Extent>& extents, std::uint32
   return (next - 1)->id;
 }
 
+std::span<const Observation* const> RuleInput::ObservedIn(ObservationKind kind,
+                                                          Span stretch) const {
+  const std::vector<const Observation*>& all = Observed(kind);
+  const auto at = [&](std::uint32_t offset) {
+    return std::lower_bound(all.begin(), all.end(), offset,
+                            [](const Observation* observation, std::uint32_t begin) {
+                              return observation->span.begin < begin;
+                            });
+  };
+  const auto first = at(stretch.begin);
+  return {first, at(stretch.end)};
+}
+
 std::string RuleInput::EntryAt(std::uint32_t offset) const {
   const std::string_view talk = Find(talks_, offset);
   return std::string(talk.empty() ? Find(sessions_, offset) : talk);

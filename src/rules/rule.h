@@ -4,6 +4,7 @@
 #pragma once
 
 #include <array>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,6 +30,9 @@ class RuleInput {
   const std::vector<const Observation*>& Observed(ObservationKind kind) const {
     return observed_[static_cast<std::size_t>(kind)];
   }
+
+  // Those of them that begin inside a stretch of the source.
+  std::span<const Observation* const> ObservedIn(ObservationKind kind, Span stretch) const;
 
   // The id of the talk that holds an offset of the text, else of the session, else "".
   std::string EntryAt(std::uint32_t offset) const;
@@ -110,6 +114,28 @@ void ReportEach(const RuleInput& input, ObservationKind kind, Report* report, Ma
     if (!report->CountedOnly()) report->Add(make(*observation));
   }
 }
+
+// Calls `visit(part, session, talk)` for each talk, in the order of the record.
+template <typename Visit>
+void EachTalk(const Programme& programme, Visit visit) {
+  for (const Part& part : programme.parts) {
+    for (const Session& session : part.sessions) {
+      for (const Entry& entry : session.entries) {
+        if (const Talk* talk = std::get_if<Talk>(&entry)) visit(part, session, *talk);
+      }
+    }
+  }
+}
+
+// Web pages print less of talks and sessions than booklets.
+inline bool IsWeb(Layout layout) {
+  return layout == Layout::kWebContribution || layout == Layout::kWebSession ||
+         layout == Layout::kWebPart;
+}
+
+// What a layout prints, all talks of a document may do without: when `without` of them lack it and
+// none has it, that is the custom of the document and no defect. One or two talks show no custom.
+inline bool IsCustom(std::size_t with, std::size_t without) { return with == 0 && without > 2; }
 
 // A safe fix that replaces a span.
 Fix Replace(Span span, std::string_view text);

@@ -29,13 +29,8 @@ void CheckTalk(const RuleInput& input, const Talk& talk, Report* report) {
 }
 
 void Check(const RuleInput& input, Report* report) {
-  for (const Part& part : input.programme().parts) {
-    for (const Session& session : part.sessions) {
-      for (const Entry& entry : session.entries) {
-        if (const Talk* talk = std::get_if<Talk>(&entry)) CheckTalk(input, *talk, report);
-      }
-    }
-  }
+  EachTalk(input.programme(),
+           [&](const Part&, const Session&, const Talk& talk) { CheckTalk(input, talk, report); });
 }
 
 }  // namespace

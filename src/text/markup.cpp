@@ -30,8 +30,8 @@ struct NamedTag {
 constexpr std::array<NamedTag, 16> kTags = {{
     {"b", TagKind::kBold, TagKind::kBoldEnd},
     {"strong", TagKind::kBold, TagKind::kBoldEnd},
-    {"sup", TagKind::kRaised, TagKind::kOther},
-    {"sub", TagKind::kLowered, TagKind::kOther},
+    {"sup", TagKind::kRaised, TagKind::kRaisedEnd},
+    {"sub", TagKind::kLowered, TagKind::kLoweredEnd},
     {"br", TagKind::kBreak, TagKind::kBreak},
     {"i", TagKind::kOther, TagKind::kOther},
     {"em", TagKind::kOther, TagKind::kOther},
@@ -91,6 +91,8 @@ ScriptText ReadScript(std::string_view text, bool raised) {
   const std::string_view near = text.substr(0, kLongestScript);
   const std::size_t end = near.find(raised ? "</sup>" : "</sub>");
   if (end == std::string_view::npos) return {};
+  // The end tag is that of another: "10<sup>3 and 10<sup>4</sup>".
+  if (near.substr(0, end).find(raised ? "<sup>" : "<sub>") != std::string_view::npos) return {};
   ScriptText script;
   script.content = static_cast<std::uint32_t>(end);
   script.size = script.content + 6;

@@ -15,7 +15,9 @@ enum class TagKind : std::uint8_t {
   kBold,
   kBoldEnd,
   kRaised,
+  kRaisedEnd,
   kLowered,
+  kLoweredEnd,
   kBreak,
   kOther,  // a tag or comment that means nothing for the text
 };

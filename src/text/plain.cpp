@@ -22,6 +22,7 @@ class PlainBuilder {
     plain_.tabs_.clear();
     plain_.observations_.clear();
     plain_.exact_ = false;
+    plain_.bold_unclosed_ = false;
   }
 
   void Build(std::span<const PlainLine> lines) {
@@ -37,7 +38,7 @@ class PlainBuilder {
       }
       AddLine(line.span);
     }
-    CloseBold();
+    EndBold();
     Finish();
   }
 
@@ -75,6 +76,7 @@ class PlainBuilder {
   }
 
   void AddLine(Span line) {
+    line_begin_ = line.begin;
     end_ = line.end;
     at_ = line.begin;
     while (at_ < end_) {
@@ -132,16 +134,22 @@ class PlainBuilder {
     at_ += tag.size;
     switch (tag.kind) {
       case markup::TagKind::kBold:
-        plain_.observations_.push_back({ObservationKind::kHtmlTag, {begin, at_}});
-        OpenBold();
+        Observe(ObservationKind::kHtmlTag, {begin, at_});
+        OpenBold({begin, at_});
         break;
       case markup::TagKind::kBoldEnd:
+        if (!bold_open_) Observe(ObservationKind::kUnopenedMark, {begin, at_});
         CloseBold();
         break;
       case markup::TagKind::kRaised:
       case markup::TagKind::kLowered:
         Remove({begin, at_});
-        return AddScript(tag.kind == markup::TagKind::kRaised ? Script::kRaised : Script::kLowered);
+        return AddScript(tag.kind == markup::TagKind::kRaised ? Script::kRaised : Script::kLowered,
+                         {begin, at_});
+      case markup::TagKind::kRaisedEnd:
+      case markup::TagKind::kLoweredEnd:
+        Observe(ObservationKind::kUnopenedMark, {begin, at_});
+        break;
       case markup::TagKind::kBreak:
         Remove({begin, at_});
         if (size() != 0 && buffer().back() != ' ') AddBlank(StepBit(Step::kMarkup));
@@ -152,11 +160,12 @@ class PlainBuilder {
     Remove({begin, at_});
   }
 
-  // Behind <sup> or <sub>: takes the text up to its end tag, or nothing when there is none near.
-  void AddScript(Script script) {
+  // Behind <sup> or <sub>, the tag: takes the text up to its end tag, or nothing when there is none
+  // near.
+  void AddScript(Script script, Span tag) {
     const markup::ScriptText found =
         markup::ReadScript(text_.substr(at_, end_ - at_), script == Script::kRaised);
-    if (found.size == 0) return;
+    if (found.size == 0) return Observe(ObservationKind::kUnclosedMark, tag);
     if (found.text.empty()) {
       Remove({at_, at_ + found.content});
     } else {
@@ -170,7 +179,7 @@ class PlainBuilder {
     const markup::Entity entity = markup::ReadEntity(text_.substr(at_, end_ - at_));
     if (entity.size == 0) return KeepByte();
     const Span span = {at_, at_ + entity.size};
-    plain_.observations_.push_back({ObservationKind::kEntity, span});
+    Observe(ObservationKind::kEntity, span);
     at_ = span.end;
     if (IsWide(entity.code_point)) return AddBlank(StepBit(Step::kEntity), span);
     std::string decoded;
@@ -184,13 +193,29 @@ class PlainBuilder {
       at_ += 2;
       if (bold_open_) {
         CloseBold();
+      } else if (StandsBehind(begin)) {
+        Observe(ObservationKind::kUnopenedMark, {begin, at_});
       } else {
-        plain_.observations_.push_back({ObservationKind::kStarEmphasis, {begin, at_}});
-        OpenBold();
+        Observe(ObservationKind::kStarEmphasis, {begin, at_});
+        OpenBold(MayBeText(begin) ? Span{} : Span{begin, at_});
       }
       return Remove({begin, at_});
     }
     Emphasis(&star_end_);
+  }
+
+  // Whether the two stars at `begin` can only close: they stand behind a word and before a blank
+  // or the end of the line (CommonMark, section 6.2).
+  bool StandsBehind(std::uint32_t begin) const {
+    const bool blank_behind = begin + 2 == end_ || IsAsciiBlank(text_[begin + 2]);
+    return blank_behind && begin > line_begin_ && !IsAsciiBlank(text_[begin - 1]);
+  }
+
+  // "x ** y", "2**3"
+  bool MayBeText(std::uint32_t begin) const {
+    const bool blank_behind = begin + 2 == end_ || IsAsciiBlank(text_[begin + 2]);
+    return blank_behind ||
+           (begin > line_begin_ && text_[begin - 1] >= '0' && text_[begin - 1] <= '9');
   }
 
   void Underscore() { Emphasis(&underscore_end_); }
@@ -278,9 +303,20 @@ class PlainBuilder {
     plain_.removed_.push_back(span);
   }
 
-  void OpenBold() {
+  void Observe(ObservationKind kind, Span span) { plain_.observations_.push_back({kind, span}); }
+
+  void OpenBold(Span mark) {
     bold_open_ = true;
+    bold_mark_ = mark;
     bold_begin_ = size();
+  }
+
+  // At the end of the text.
+  void EndBold() {
+    if (!bold_open_) return;
+    plain_.bold_unclosed_ = true;
+    if (!bold_mark_.empty()) Observe(ObservationKind::kUnclosedMark, bold_mark_);
+    CloseBold();
   }
 
   void CloseBold() {
@@ -322,6 +358,9 @@ class PlainBuilder {
   // Rare.
   void Compose() {
     const Moves moves = ComposeText(&buffer(), &plain_.pieces_);
+    for (const Plain::Piece& piece : plain_.pieces_) {
+      if (piece.steps == StepBit(Step::kNfc)) Observe(ObservationKind::kUncomposed, piece.source);
+    }
     for (Range& range : plain_.bold_) range = {moves.To(range.begin), moves.To(range.end)};
     for (std::uint32_t& tab : plain_.tabs_) tab = moves.To(tab);
   }
@@ -331,7 +370,9 @@ class PlainBuilder {
   std::uint32_t at_ = 0;
   std::uint32_t end_ = 0;
   Steps gap_ = 0;
+  std::uint32_t line_begin_ = 0;
   bool bold_open_ = false;
+  Span bold_mark_;
   std::uint32_t bold_begin_ = 0;
   std::uint32_t star_end_ = 0;
   std::uint32_t underscore_end_ = 0;

@@ -58,13 +58,15 @@ class Plain {
   // Tags, emphasis marks and escapes: bytes of the source that are markup.
   const std::vector<Span>& removed() const { return removed_; }
 
-  // Stretches printed in bold.
+  // Stretches printed in bold; the last reaches to the end when nothing closes it.
   const std::vector<Range>& bold() const { return bold_; }
+  bool bold_unclosed() const { return bold_unclosed_; }
 
   // Where tabs stood, as offsets of the blanks that they became.
   const std::vector<std::uint32_t>& tabs() const { return tabs_; }
 
-  // Emphasis and entities that were read, for the rules.
+  // Emphasis and entities that were read, marks without a partner, and letters that NFC changes,
+  // for the rules.
   const std::vector<Observation>& observations() const { return observations_; }
 
   // Whether all of the text is one span of the source, byte for byte.
@@ -87,6 +89,7 @@ class Plain {
   std::vector<std::uint32_t> tabs_;
   std::vector<Observation> observations_;
   bool exact_ = false;
+  bool bold_unclosed_ = false;
 };
 
 // Fills `plain`, whose memory is used again. The result holds views into the source and itself: it

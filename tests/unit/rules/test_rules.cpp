@@ -1,5 +1,7 @@
 // What all rules have in common: their documentation, their examples, and what becomes of findings.
 #include <algorithm>
+#include <filesystem>
+#include <functional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -8,6 +10,7 @@
 
 #include "catch.h"
 #include "rules/rule.h"
+#include "support.h"
 #include "symd/extract.h"
 #include "symd/grammar.h"
 
@@ -80,6 +83,48 @@ TEST_CASE("a rule finds its example and passes its near-miss", "[rules]") {
     for (const Finding& finding : FindingsOf(rule->name, near_miss)) {
       FAIL_CHECK("the near-miss: " << finding.message);
     }
+  }
+}
+
+TEST_CASE("an example shows nothing but its rule, a near-miss nothing above a note", "[rules]") {
+  const auto is_defect = [](const Finding& finding) { return finding.severity > Severity::kNote; };
+  for (const Rule* rule : AllRules()) {
+    for (const Finding& finding : ExtractFrom(std::string(rule->example)).findings) {
+      if (!is_defect(finding) || finding.rule == rule->name) continue;
+      // Text without any programme belongs to no field.
+      if (rule->name == "no-programme" && finding.rule == "unrecognised-text") continue;
+      FAIL_CHECK(rule->name << ": the example has also " << finding.rule);
+    }
+    for (const Finding& finding : ExtractFrom(std::string(rule->near_miss)).findings) {
+      if (is_defect(finding)) FAIL_CHECK(rule->name << ": the near-miss has " << finding.rule);
+    }
+  }
+}
+
+TEST_CASE("every rule stands in a golden of corpus/flawed", "[rules]") {
+  std::set<std::string, std::less<>> found;
+  for (const auto& entry :
+       std::filesystem::directory_iterator(tests::InSourceTree("tests/golden/flawed"))) {
+    if (entry.path().extension() != ".findings") continue;
+    const std::string text = tests::FileText(entry.path());
+    for (std::size_t at = text.find('['); at != std::string::npos; at = text.find('[', at + 1)) {
+      found.insert(text.substr(at + 1, text.find(']', at) - at - 1));
+    }
+  }
+  for (const Rule* rule : AllRules()) {
+    INFO(rule->name);
+    CHECK(found.contains(rule->name));
+  }
+}
+
+TEST_CASE("no golden of corpus/clean has a finding above a note", "[rules]") {
+  for (const auto& entry :
+       std::filesystem::directory_iterator(tests::InSourceTree("tests/golden/clean"))) {
+    if (entry.path().extension() != ".findings") continue;
+    const std::string text = tests::FileText(entry.path());
+    INFO(entry.path().filename());
+    CHECK(text.find(": warning: ") == std::string::npos);
+    CHECK(text.find(": error: ") == std::string::npos);
   }
 }
 

@@ -224,8 +224,9 @@ TEST_CASE("the summary", "[write]") {
     return out.str();
   };
   const std::string text =
-      "# Symposium Thin Ice (SYTI)\n\n## SYTI 1: Ice\n\nSYTI 1.1 Mon 15:00 H1\n\n**Ice** — ●ANNA "
-      "WEBER — Uni Celle\n";
+      "# Symposium Thin Ice (SYTI)\n\n## SYTI 1: Ice\n\nTime: Monday 15:00–15:30\n\nLocation: "
+      "H1\n\n"
+      "SYTI 1.1 Mon 15:00 H1\n\n**Ice** — ●ANNA WEBER — Uni Celle\n";
   CHECK(summary(text) == "a.txt: 1 part, 1 session, 1 talk; all " + std::to_string(text.size()) +
                              " bytes accounted for; 0 errors, 0 warnings, 1 note\n");
   CHECK(summary("abc") ==
