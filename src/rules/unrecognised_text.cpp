@@ -9,14 +9,11 @@
 namespace symd {
 namespace {
 
-constexpr std::string_view kBlanks = " \t\r\n\f";
-
 bool OnlyBlanks(std::string_view text) {
-  return text.find_first_not_of(kBlanks) == std::string_view::npos;
+  return text.find_first_not_of(" \t\r\n\f") == std::string_view::npos;
 }
 
 std::string MessageFor(std::size_t bytes, std::string_view text) {
-  text = text.substr(0, text.find_last_not_of(kBlanks) + 1);
   const std::string count = bytes == 1 ? "1 byte belongs" : std::to_string(bytes) + " bytes belong";
   return count + " to no field: " + Quote(text) + "; check that nothing is lost with them";
 }

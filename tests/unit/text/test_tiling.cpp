@@ -50,14 +50,21 @@ std::string DescribedSlowly(std::string_view text, const std::vector<Span>& mark
   std::string stretches;
   for (std::size_t at = 0; at < owners.size();) {
     const std::size_t end = std::min(owners.find_first_not_of(owners[at], at), owners.size());
-    const std::string_view stretch = text.substr(at, end - at);
     if (owners[at] == '?') {
-      if (stretch.find_first_not_of(" \n\t\r\f") == std::string_view::npos) {
-        std::fill(owners.begin() + static_cast<std::ptrdiff_t>(at),
-                  owners.begin() + static_cast<std::ptrdiff_t>(end), 'm');
-      } else {
-        stretches += " [" + std::string(stretch) + "]";
-      }
+      const auto own = [&](std::size_t from, std::size_t to) {
+        std::fill(owners.begin() + static_cast<std::ptrdiff_t>(from),
+                  owners.begin() + static_cast<std::ptrdiff_t>(to), 'm');
+      };
+      std::size_t first = at;
+      std::size_t last = end;
+      const auto is_blank = [&](std::size_t i) {
+        return std::string_view(" \n\t\r\f").find(text[i]) != std::string_view::npos;
+      };
+      while (first < last && is_blank(first)) ++first;
+      while (last > first && is_blank(last - 1)) --last;
+      own(at, first);
+      own(last, end);
+      if (first < last) stretches += " [" + std::string(text.substr(first, last - first)) + "]";
     }
     at = end;
   }
@@ -79,7 +86,7 @@ TEST_CASE("each byte has one owner", "[text]") {
   CHECK(DescribeText("", {}, {}) == "0 0 0");
   CHECK(DescribeText("**Title**\n", {{0, 2}, {7, 9}}, {{2, 7}}) == "5 5 0");
   CHECK(DescribeText("**Title**\n", {{0, 9}}, {{2, 7}}) == "5 5 0");  // a field goes before markup
-  CHECK(DescribeText("ab cd", {}, {{0, 2}}) == "2 0 3 [ cd]");
+  CHECK(DescribeText("ab cd", {}, {{0, 2}}) == "2 1 2 [cd]");
   CHECK(DescribeText("ab  \n\t\r\f", {}, {{0, 2}}) == "2 6 0");
   CHECK(DescribeText("ab", {{0, 1}}, {}) == "0 1 1 [b]");
   CHECK(DescribeText("abcd", {{1, 2}}, {}) == "0 1 3 [a] [cd]");
@@ -90,7 +97,7 @@ TEST_CASE("each byte has one owner", "[text]") {
 }
 
 TEST_CASE("bytes are those of the file", "[text]") {
-  CHECK(DescribeText("\xE4 \xF6", {}, {{0, 2}}) == "1 0 2 [ ö]");  // one byte each, two in the text
+  CHECK(DescribeText("\xE4 \xF6", {}, {{0, 2}}) == "1 1 1 [ö]");  // one byte each, two in the text
   CHECK(DescribeText("ä\xFF\xFF\xFF", {}, {{0, 2}}) == "2 0 3 [\xEF\xBF\xBD]");
   CHECK(DescribeText(std::string("\xFF\xFE"
                                  "a\0b\0",
