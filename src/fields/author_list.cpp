@@ -79,6 +79,13 @@ class ListReader {
         at = ReadIndex(text_, at, range_.end, nullptr);
         if (at >= range_.end) break;
       }
+      if (text_[at] == '(') {  // "Anna Weber (Kiel, Germany)" is one
+        const std::size_t close = text_.substr(0, range_.end).find_first_of("()", at + 1);
+        if (close != std::string_view::npos && text_[close] == ')') {
+          at = static_cast<std::uint32_t>(close);
+          continue;
+        }
+      }
       if (text_[at] == ',' || text_[at] == ';') {
         if (IsIndexComma(at) || IsBeforeSuffix(at)) continue;
         return {{at, WithConnector(at + 1)}};

@@ -125,7 +125,8 @@ class Gatherer {
           width = word.size() + 2;
         }
       }
-      AddName(people.substr(0, cut));
+      const std::string_view person = people.substr(0, cut);
+      AddName(person.substr(0, person.find('(')));
       people = cut == std::string_view::npos ? std::string_view() : people.substr(cut + width);
     }
   }

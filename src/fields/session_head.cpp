@@ -48,6 +48,14 @@ std::vector<Text> ReadJoint(const FieldContext& context, const Plain& plain, Ran
   return codes;
 }
 
+// A person without the place that some programmes print behind chairs: "Anna Weber (TU Celle)".
+Range WithoutBracket(std::string_view text, Range person) {
+  const std::string_view printed = text.substr(person.begin, person.size());
+  const std::size_t bracket = printed.find(" (");
+  if (bracket == std::string_view::npos || bracket == 0 || !printed.ends_with(')')) return person;
+  return Trimmed(text, {person.begin, person.begin + static_cast<std::uint32_t>(bracket)});
+}
+
 }  // namespace
 
 std::optional<SessionKind> KindOfPlace(const FieldContext& context, std::string_view place) {
@@ -87,7 +95,9 @@ std::vector<Chair> ReadChairs(const FieldContext& context, const Block& block) {
   for (const Range markup : list.markup) context.values.Own(plain, markup);
   for (const ListedAuthor& person : list.authors) {
     Chair chair;
-    chair.name = MakeName(plain, person.name, context.grammar, context.evidence, &context.values);
+    const Range name = WithoutBracket(plain.text(), person.name);
+    chair.name = MakeName(plain, name, context.grammar, context.evidence, &context.values);
+    if (name != person.name) chair.name.source = context.values.Make(plain, person.name);
     chair.role = context.values.Make(plain, role);
     chairs.push_back(std::move(chair));
   }

@@ -137,7 +137,7 @@ TEST_CASE("organising divisions", "[heads]") {
   CHECK(DivisionsOf(" the Hadronic, Nuclear and (Astro-)Physics Division (HK).") ==
         "Hadronic, Nuclear and (Astro-)Physics Division=HK");
   CHECK(DivisionsOf(" the Magnetism Division (MA) and others") ==
-        "Magnetism Division=MA unrecognised[ and others]");
+        "Magnetism Division=MA unrecognised[and others]");
   const std::string german =
       "# Symposium Dünnes Eis (SYTI)\n\ngemeinsam organisiert von\n\ndem Fachverband Dünne "
       "Schichten (DS) und\ndem Fachverband Magnetismus (MA)\n";
@@ -238,7 +238,7 @@ TEST_CASE("times", "[heads]") {
   CHECK(WhenOf("Time: Monday, February 30, 2025, 15:00") ==
         "Mon 15:00 unrecognised[February 30, 2025]");
   CHECK(WhenOf("Time: Thursday, February 29, 2024, 15:00") == "Thu 2024-02-29 15:00");
-  CHECK(WhenOf("Time: some day") == " unrecognised[ some day]");
+  CHECK(WhenOf("Time: some day") == " unrecognised[some day]");
 }
 
 TEST_CASE("places", "[heads]") {
@@ -330,6 +330,11 @@ TEST_CASE("chairs", "[heads]") {
   CHECK(chairs("Chairs: Anna Weber, Jan Roth") == "Chairs=Anna Weber / Chairs=Jan Roth");
   CHECK(chairs("Sitzungsleitung: Renate Uhl") == "Sitzungsleitung=Renate Uhl");
   CHECK(chairs("Convenor: ANNA WEBER") == "Convenor=Anna Weber");
+  // Where they come from is no part of their names.
+  CHECK(chairs("Chair: Anna Weber (TU Celle)") == "Chair=Anna Weber");
+  CHECK(chairs("Chairs: Anna Weber (Celle, Germany) and Jan Roth (Kiel)") ==
+        "Chairs=Anna Weber / Chairs=Jan Roth");
+  CHECK(chairs("Chair: Anna (Anni) Weber") == "Chair=Anna (Anni) Weber");
 }
 
 TEST_CASE("breaks, labels, keywords, stubs", "[heads]") {
