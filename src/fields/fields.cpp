@@ -6,6 +6,7 @@
 #include "blocks/scan.h"
 #include "fields/reader.h"
 #include "fields/when.h"
+#include "lines/cells.h"
 
 namespace symd {
 namespace {
@@ -372,7 +373,7 @@ void MakePlainOf(const FieldContext& context, std::uint32_t first_line, std::uin
   const auto own_marks = [&](const Line& line) {
     context.values.Own({line.span.begin, line.text.begin});  // of a heading
   };
-  if (end_line == first_line + 1) {
+  if (end_line == first_line + 1 && !context.lines.all[first_line].bars) {
     const Line& line = context.lines.all[first_line];
     own_marks(line);
     const PlainLine one = {line.text};
@@ -385,7 +386,13 @@ void MakePlainOf(const FieldContext& context, std::uint32_t first_line, std::uin
       own_marks(line);
       if (line.blank()) continue;
       const bool follows = i > first_line && !context.lines.all[i - 1].blank();
-      lines.push_back({line.text, follows ? JointBetween(context, i - 1, i) : Joint::kLine});
+      const Joint joint = follows ? JointBetween(context, i - 1, i) : Joint::kLine;
+      if (line.bars) {
+        const auto cells = PlainCells(context.source.text(), line.text, joint);
+        lines.insert(lines.end(), cells.begin(), cells.end());
+      } else {
+        lines.push_back({line.text, joint});
+      }
     }
     MakePlain(context.source, lines, plain);
   }

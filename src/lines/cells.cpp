@@ -69,4 +69,12 @@ std::vector<Span> RowCells(std::span<const Span> cells, std::span<const ShapeSet
   return {};
 }
 
+std::vector<PlainLine> PlainCells(std::string_view text, Span line, Joint first) {
+  std::vector<PlainLine> cells;
+  for (const Span cell : CutAtBars(text, line).cells) {
+    cells.push_back({cell, cells.empty() ? first : Joint::kCell});
+  }
+  return cells;
+}
+
 }  // namespace symd

@@ -1,8 +1,10 @@
-// Cells: a line of a web page's table cut into the cells that mean something.
+// Cells: a line of a table cut into the cells that mean something.
 //
-// In: a line with bars, "|  | 16:00 | O 55.1 | Title — •A | ". Out: the stretches between the bars,
+// In: a line of a web page with bars, "|  | 16:00 | O 55.1 | Title — •A | ". Out: the stretches between the bars,
 // and which of them make up a row: begin, id and the rest for a talk; time, place and the rest for
 // a session. The rest of a row may hold bars of its own. What shape a cell has is asked from lines.
+// Some converters print the rows of an overview with bars in place of tabs: such a line stays one,
+// and its cells are cut again when it becomes plain.
 #pragma once
 
 #include <span>
@@ -11,6 +13,7 @@
 
 #include "grammar/grammar.h"
 #include "symd/span.h"
+#include "text/plain.h"
 
 namespace symd {
 
@@ -32,5 +35,8 @@ inline constexpr std::size_t kLookedAtCells = 6;
 // The cells of a row, the last of which reaches to the end of the last cell; none when the shapes
 // of the first cells make no row. `shapes` has those of the first kLookedAtCells.
 std::vector<Span> RowCells(std::span<const Span> cells, std::span<const ShapeSet> shapes);
+
+// The cells of a line as the parts of one text.
+std::vector<PlainLine> PlainCells(std::string_view text, Span line, Joint first);
 
 }  // namespace symd

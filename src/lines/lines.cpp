@@ -135,7 +135,7 @@ class LineSplitter {
   void ReadShapes(Line* line) {
     const std::string_view raw = source_.Slice(line->text);
     if (raw.size() > kKnownBytes) return MakeShapes(raw, line);
-    Known& known = known_[HashOfText(raw) % known_.size()];
+    Known& known = known_[HashOfText(raw) % kKnownLines];
     if (known.heading != line->heading || source_.Slice(known.text) != raw) {
       MakeShapes(raw, line);
       known = {line->text, line->shapes, line->heading, line->bold, line->marked};
@@ -237,10 +237,26 @@ class LineSplitter {
       return true;
     }
     const std::vector<Span> cells = RowCells(cut.cells, std::span(shapes).first(count));
-    if (cells.empty()) return false;
+    if (cells.empty()) {
+      TakeRowInBars(cut, line);
+      return false;
+    }
     AddCells(*line, cells, cut.bars);
     open_cell_ = text_[line->text.begin] == '|' && text_[line->text.end - 1] != '|';
     return true;
+  }
+
+  // "| SYMD 1.1 | Mon | 15:00–15:30 | H1 | **Title** — ●A |": a row of the overview.
+  void TakeRowInBars(const Cells& cut, Line* line) {
+    constexpr std::size_t kFewest = 3;  // id, day, hours
+    if (text_[line->text.begin] != '|' || cut.cells.size() < kFewest) return;
+    MakePlain(source_, PlainCells(text_, line->text, Joint::kLine), &plain_);
+    const ShapeSet shapes = ShapesOf(plain_.text(), *line);
+    if ((shapes & Bit(Shape::kRow)) == 0) return;
+    line->shapes = Bit(Shape::kRow);
+    line->bars = true;
+    line->text = {cut.cells.front().begin, cut.cells.back().end};
+    lines_.markup.insert(lines_.markup.end(), cut.bars.begin(), cut.bars.end());
   }
 
   // A cell that goes on over lines ends with the bar of its row: "| 16:00 | Title — Anna Weber⏎
@@ -428,12 +444,13 @@ class LineSplitter {
     bool marked = false;
   };
   static constexpr std::size_t kKnownBytes = 64;
+  static constexpr std::size_t kKnownLines = 4096;
 
   const Source& source_;
   std::string_view text_;
   const GrammarData& grammar_;
   Lines lines_;
-  std::array<Known, 512> known_ = {};
+  std::vector<Known> known_ = std::vector<Known>(kKnownLines);
   std::array<bool, 256> needy_ends_ = {};  // last bytes that a shape of the needy set can have
   Plain plain_;
   std::vector<int> numbers_;

@@ -31,6 +31,7 @@ struct Line {
   bool page_begin = false;   // the lines between pages before it were taken out
   bool row = false;          // the first cell of a web page's row that stands on one line
   bool cell = false;         // another cell of it
+  bool bars = false;         // a row of the overview whose cells stand between bars
 
   bool blank() const { return text.empty(); }
   bool Is(Shape shape) const { return (shapes & Bit(shape)) != 0; }

@@ -61,6 +61,9 @@ class PlainBuilder {
         return;
       case Joint::kHyphen:
         return DropHyphen();
+      case Joint::kCell:
+        plain_.tabs_.push_back(size());
+        return AddBlank(StepBit(Step::kMarkup));
     }
   }
 

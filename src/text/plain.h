@@ -33,6 +33,7 @@ enum class Joint : std::uint8_t {
   kComma,           // by a comma and a blank, as the lines of an address
   kNone,            // by nothing: "Max-⏎Planck"
   kHyphen,          // by nothing, and the hyphen before it is the typesetter's: "mate-⏎rials"
+  kCell,            // by a blank where a tab could stand, over the bar between two cells
 };
 struct PlainLine {
   Span span;

@@ -78,6 +78,19 @@ TEST_CASE("a single cell that means something is a line", "[lines]") {
   CheckCells("| 16:00 |", "16:00");
 }
 
+TEST_CASE("a break between rows", "[lines]") {
+  CheckCells("16:00 \t\t15 min. break", "*16:00/15 min. break");
+  CheckCells("12:30 Uhr Mittagspause", "*12:30 Uhr/Mittagspause");
+  CheckCells("16:00 Break junctions", "16:00 Break junctions");
+}
+
+TEST_CASE("a row of the overview in bars is one line", "[lines]") {
+  CheckCells("| SYTI 1.1 | Mon | 15:00–15:30 | H1 | **Ice** — ●A |",
+             "SYTI 1.1 | Mon | 15:00–15:30 | H1 | **Ice** — ●A");
+  CheckCells("| SYTI 1.1 | Mon | late | H1 | **Ice** — ●A |",
+             "| SYTI 1.1 | Mon | late | H1 | **Ice** — ●A |");
+}
+
 TEST_CASE("lines with bars that are no rows", "[lines]") {
   for (const char* line :
        {"Parts | Days | Search", "The state |a> melts.", "|a| is small", "| a | b |", "|16:00",
