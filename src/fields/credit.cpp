@@ -26,6 +26,11 @@ std::vector<Range> Segments(std::string_view text, Range range, const std::vecto
   return segments;
 }
 
+// "withdrawn", "The contribution has been withdrawn."
+bool IsCancelled(std::string_view title, const GrammarData& grammar) {
+  return FirstMatch(grammar, PatternList::kCancelled, title, nullptr) != nullptr;
+}
+
 // Reads what every affiliation has before it, "¹Institut": index and text.
 struct NumberedRange {
   Range text;
@@ -230,7 +235,8 @@ bool LooksLikeCredit(const Plain& plain, const GrammarData& grammar) {
   if (!plain.bold().empty() && plain.bold()[0].begin == 0) return true;
   if (FindPresenterMark(plain.text(), whole, grammar) != whole.end) return true;
   if (!FindDashes(plain.text(), whole, grammar).empty()) return true;
-  return whole.size() <= kLongestTitle && !plain.text().ends_with('.');
+  return whole.size() <= kLongestTitle &&
+         (!plain.text().ends_with('.') || IsCancelled(plain.text(), grammar));
 }
 
 Credit MakeCredit(const Plain& plain, const GrammarData& grammar, const Evidence& evidence,
@@ -242,8 +248,7 @@ Credit MakeCredit(const Plain& plain, const GrammarData& grammar, const Evidence
 
   ObserveTitleMarks(plain, cut.title, values);
   const Range title = TakeLabel(plain, cut.title, grammar, &credit, values);
-  credit.cancelled =
-      FirstMatch(grammar, PatternList::kCancelled, plain.Slice(title), nullptr) != nullptr;
+  credit.cancelled = IsCancelled(plain.Slice(title), grammar);
   credit.title = values->Make(plain, title);
 
   const AuthorList list = ReadAuthorList(plain.text(), cut.authors, grammar);

@@ -96,6 +96,9 @@ TEST_CASE("the page of a session", "[blocks]") {
               "part?:session{ session:session{ time talk{ key } talk{ key } } }");
   CheckBlocks(session + "|  | 15:00 |  | Welcome |\n|  | 15:10 |  | Coffee break |\n",
               "part?:session{ session:session{ time talk{ key body } break } }");
+  CheckBlocks(
+      session + "15:00 O 5.1 Ice — •A B\n15:15 \t\t15 min. break\n15:30 O 5.2 Snow — •A B\n",
+      "part?:session{ session:session{ time talk{ key body } break talk{ key body } } }");
   CheckBlocks(kSession + "15:00 O 5.1 Ice — •A B\n",
               "part?:session{ session:session{ talk{ key body } } }");
   CheckBlocks("15:00 O 5.1 Ice — •A B\n", "part?:session{ session?:session{ talk{ key body } } }");

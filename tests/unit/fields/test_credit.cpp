@@ -205,6 +205,8 @@ TEST_CASE("a type label before the title", "[credit]") {
 TEST_CASE("talks that do not take place", "[credit]") {
   CheckCredit("**withdrawn**", "cancelled title[withdrawn]");
   CheckCredit("**Vortrag entfällt**", "cancelled title[Vortrag entfällt]");
+  CheckCredit("The contribution has been withdrawn.",
+              "cancelled title[The contribution has been withdrawn.]");
   CheckCredit("**Cancelled: Ice** — ●B — C",
               "cancelled title[Cancelled: Ice] author[*B 0] affiliation[C]");
   CheckCredit("**Cancelled flights** — ●B — C",
