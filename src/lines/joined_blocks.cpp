@@ -141,6 +141,13 @@ bool Ends(std::string_view text) {
   return std::any_of(kEnds.begin(), kEnds.end(), ends) || (!text.empty() && IsDigit(text.back()));
 }
 
+// Whether a text can be a key at all: it begins with a letter, and its id has a number or its time.
+bool MayBeKey(std::string_view text) {
+  std::int32_t first = 0;
+  return DecodeCodePoint(text, 0, &first) != 0 && IsLetter(first) &&
+         std::any_of(text.begin(), text.end(), IsDigit);
+}
+
 std::size_t CountOf(std::string_view text, std::string_view what) {
   std::size_t count = 0;
   for (std::size_t at = text.find(what); at != std::string_view::npos;
@@ -166,9 +173,9 @@ std::vector<std::uint32_t> FindGluedTail(std::string_view line, const ShapesOfPi
 
   std::string_view head = line;
   const std::size_t last = line.rfind(kBold);
-  if (!Trim(line.substr(last + kBold.size())).empty()) {  // a key, not in bold
-    const std::string_view key = Trim(line.substr(last + kBold.size()));
-    if ((shapes_of(key, false).shapes & Bit(Shape::kKey)) == 0) return {};
+  if (const std::string_view key = Trim(line.substr(last + kBold.size())); !key.empty()) {
+    // A key, not in bold. Mostly it is the rest of a credit: "**Title** — •Anna Weber — Kiel".
+    if (!MayBeKey(key) || (shapes_of(key, false).shapes & Bit(Shape::kKey)) == 0) return {};
     head = line.substr(0, last + kBold.size());
     cuts.push_back(static_cast<std::uint32_t>(head.size()));
   }
