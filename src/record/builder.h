@@ -131,6 +131,7 @@ class ProgrammeBuilder {
   static SessionKind KindOf(const Part& part, const Session& session, const Hints& hints);
 
   // Headings, bold print and tags are what a converter to Markdown leaves.
+  void FindMarks();
   bool HasMarks(Span span) const;
   void NoteId(const Text& id);
 
@@ -157,7 +158,8 @@ class ProgrammeBuilder {
   std::size_t at_ = 0;
   std::size_t part_ = kNone;
   std::size_t session_ = kNone;
-  std::size_t opened_ = kNone;  // the block that opened the session
+  std::size_t opened_ = kNone;        // the block that opened the session
+  std::vector<std::uint32_t> marks_;  // where lines with marks of Markdown begin
   std::vector<std::optional<Layout>> page_of_part_;
   std::vector<std::vector<Hints>> hints_;  // by part and session
   std::unordered_map<std::string_view, std::size_t> part_of_code_;

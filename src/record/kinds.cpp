@@ -18,10 +18,12 @@ void SortByNumber(Session* session) {
                    [&](const Entry& a, const Entry& b) { return number(a) < number(b); });
 }
 
+// Whether one of the stretches, which are in order and apart, has bytes of the span.
 bool Meets(const std::vector<Span>& stretches, Span span) {
-  return std::any_of(stretches.begin(), stretches.end(), [&](Span stretch) {
-    return stretch.begin < span.end && span.begin < stretch.end;
-  });
+  const auto next =
+      std::lower_bound(stretches.begin(), stretches.end(), span.begin,
+                       [](Span stretch, std::uint32_t at) { return stretch.end <= at; });
+  return next != stretches.end() && next->begin < span.end;
 }
 
 }  // namespace
@@ -65,13 +67,16 @@ SessionKind ProgrammeBuilder::KindOf(const Part& part, const Session& session, c
   return talks || session.see ? SessionKind::kOral : SessionKind::kOther;
 }
 
+// The spans of parts can overlap, so that looking at the lines of each would take too long.
+void ProgrammeBuilder::FindMarks() {
+  for (const Line& line : lines_) {
+    if (line.heading != 0 || line.marked) marks_.push_back(line.span.begin);
+  }
+}
+
 bool ProgrammeBuilder::HasMarks(Span span) const {
-  const auto first =
-      std::lower_bound(lines_.begin(), lines_.end(), span.begin,
-                       [](const Line& l, std::uint32_t at) { return l.span.begin < at; });
-  return std::any_of(first, lines_.end(), [&](const Line& line) {
-    return line.span.begin < span.end && (line.heading != 0 || line.marked);
-  });
+  const auto next = std::lower_bound(marks_.begin(), marks_.end(), span.begin);
+  return next != marks_.end() && *next < span.end;
 }
 
 void ProgrammeBuilder::NoteId(const Text& id) {

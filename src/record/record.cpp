@@ -15,6 +15,7 @@ Programme ProgrammeBuilder::Build(const Lines& lines, const Evidence& evidence) 
   const auto parts = std::count_if(blocks_.begin(), blocks_.end(), is_part);
   programme_.parts.reserve(static_cast<std::size_t>(parts));
   for (at_ = 0; at_ < blocks_.size();) AddBlock();
+  FindMarks();
   for (Part& part : programme_.parts) FinishPart(lines.blank_text, &part);
   DeriveTimes(&programme_);
   programme_.institution_mentions = ListInstitutions(grammar_, &programme_);
