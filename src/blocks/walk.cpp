@@ -40,8 +40,12 @@ std::string BlockWalk::SessionMeantBy(const std::string& head_id) const {
   if (named.empty() || named == head_id || SplitId(named).code != part_code_) return {};
   const Ids::Printed head = ids_.PrintedOf(head_id);
   const Ids::Printed key = ids_.PrintedOf(named);
-  const bool listed = key.rows > 0 && head.rows == 0 && head.keys == 0;
-  return key.heads == 0 && (head.heads > 1 || listed) ? named : std::string();
+  if (key.heads > 0) return {};
+  const IdParts parts = SplitId(head_id);
+  const bool leaps =
+      parts.code != part_code_ || NumberOf(parts.session) > NumberOf(SplitId(named).session);
+  const bool unknown = head.rows == 0 && head.keys == 0 && (key.rows > 0 || leaps);
+  return head.heads > 1 || unknown ? named : std::string();
 }
 
 // Between two keys of the open session, or between one and the next head: a session that is printed

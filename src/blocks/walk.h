@@ -34,7 +34,8 @@ class BlockWalk {
   // key names another that is known, or that the keys behind it name as well.
   void NeedSession(const std::string& id, std::uint32_t key);
   // The session that the first key behind the head here names, when that head is printed with a
-  // wrong id: another head has it, or the overview lists that session and not the head's. Else "".
+  // wrong id: another head has it; or neither rows nor keys do, and it is of another part, has a
+  // number above that session's, or the overview lists that session. Else "".
   std::string SessionMeantBy(const std::string& head_id) const;
   // Whether a key in the open session was printed with the id of another by mistake.
   bool IsSlip(const std::string& id, std::uint32_t key) const;

@@ -331,8 +331,11 @@ class LineSplitter {
     for (std::size_t at = raw.find("**"); at != std::string_view::npos;
          at = raw.find("**", at + 2)) {
       // Behind a closing pair, or before an opening one.
-      const std::size_t cut = open ? at + 2 : at;
-      open = !open;
+      const bool closes = open || IsBlankAt(raw, at + 2);
+      const std::size_t cut = closes ? at + 2 : at;
+      // "Invited Talk** SYMD 1.1 …": label and key stand on one line, but a mark is lost.
+      const bool lost_mark = closes && !open;
+      open = !closes;
       if (cut == 0 || cut == raw.size()) continue;
       Line first = line;
       first.text.end = line.text.begin + static_cast<std::uint32_t>(cut);
@@ -343,14 +346,20 @@ class LineSplitter {
       second.glued = true;
       second.hard_break = line.hard_break;
       if (ShapedPair(&first, &second)) {
-        lines_.observations.push_back(
-            {ObservationKind::kGluedBlocks, {first.span.end, first.span.end}});
+        if (!lost_mark) {
+          lines_.observations.push_back(
+              {ObservationKind::kGluedBlocks, {first.span.end, first.span.end}});
+        }
         lines_.all.push_back(first);
         lines_.all.push_back(second);
         return true;
       }
     }
     return false;
+  }
+
+  static bool IsBlankAt(std::string_view text, std::size_t at) {
+    return at < text.size() && IsBlank(text[at]);
   }
 
   bool ShapedPair(Line* first, Line* second) {

@@ -24,7 +24,7 @@ Places FindPlaces(const RuleInput& input) {
   const auto begin = [&](const Text& id) { return input.HullOf(id.at).begin; };
   for (const Part& part : input.programme().parts) {
     for (const Session& session : part.sessions) {
-      const bool head_is_wrong = !SessionNamedByTalks(session, listed).empty();
+      const bool head_is_wrong = !SessionNamedByTalks(part, session, listed).empty();
       if (head_is_wrong || ContradictsPart(session, part)) places.told.insert(begin(session.id));
       for (const Entry& entry : session.entries) {
         const Talk* talk = std::get_if<Talk>(&entry);

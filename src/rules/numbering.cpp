@@ -52,18 +52,25 @@ void MarkMisplaced(Numbering* list) {
   for (std::size_t i = 0; i < list->size(); ++i) {
     Numbered& here = (*list)[i];
     if (here.number.number == 0) continue;
-    if (rising.empty() || !(here.number < rising.back()->number)) {
+    if (rising.empty() || rising.back()->number < here.number) {
       rising.push_back(&here);
       continue;
     }
     Numbered& last = *rising.back();
+    const bool leaps =
+        rising.size() > 1 && last.number.number > rising[rising.size() - 2]->number.number + 1;
+    if (last.number == here.number) {  // "1 3 3": the first is the odd one
+      last.misplaced = leaps;
+      rising.back() = &here;
+      continue;
+    }
     const IdNumber before = rising.size() > 1 ? rising[rising.size() - 2]->number : IdNumber{};
     const bool without_last = before < here.number;
     const bool without_here = i + 1 == list->size() || last.number < (*list)[i + 1].number;
     bool is_last = without_last;
     if (without_last && without_here) {
-      const bool leaps = rising.size() > 1 && last.number.number > before.number + 2;
-      is_last = last.told || (leaps && !here.told);
+      const bool far = rising.size() > 1 && last.number.number > before.number + 2;
+      is_last = last.told || (far && !here.told);
     }
     (is_last ? last : here).misplaced = true;
     if (is_last) rising.back() = &here;
@@ -112,7 +119,7 @@ ListedIds ListIds(const Programme& programme) {
 
 Numbering NumberTalks(const Part& part, const Session& session, const ListedIds& listed) {
   Numbering list;
-  const bool head_is_wrong = !SessionNamedByTalks(session, listed).empty();
+  const bool head_is_wrong = !SessionNamedByTalks(part, session, listed).empty();
   for (const Entry& entry : session.entries) {
     const Talk* talk = std::get_if<Talk>(&entry);
     if (talk == nullptr) continue;
@@ -131,7 +138,7 @@ Numbering NumberSessions(const Part& part, const ListedIds& listed) {
     const NumberedId id = SplitNumber(session.id.value);
     Numbered here = {&session.id, id.number};
     here.told = id.number.number == 0 || (part.code && id.of != part.code.value) ||
-                !SessionNamedByTalks(session, listed).empty();
+                !SessionNamedByTalks(part, session, listed).empty();
     list.push_back(here);
   }
   Finish(&list);
@@ -151,7 +158,8 @@ bool ContradictsPart(const Session& session, const Part& part) {
          SplitId(session.id.value).code != part.code.value;
 }
 
-std::string_view SessionNamedByTalks(const Session& session, const ListedIds& listed) {
+std::string_view SessionNamedByTalks(const Part& part, const Session& session,
+                                     const ListedIds& listed) {
   if (!session.id || HasNoHead(session)) return {};
   std::string_view named;
   std::size_t talks = 0;
@@ -164,7 +172,9 @@ std::string_view SessionNamedByTalks(const Session& session, const ListedIds& li
     ++talks;
   }
   if (talks != 1) return named;
-  const bool head_is_wrong = listed.contains(named) && !listed.contains(session.id.value);
+  const bool head_is_wrong = SplitId(named).code == part.code.value &&
+                             (SplitId(session.id.value).code != part.code.value ||
+                              (listed.contains(named) && !listed.contains(session.id.value)));
   return head_is_wrong ? named : std::string_view();
 }
 

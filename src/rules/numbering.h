@@ -64,9 +64,10 @@ bool Contradicts(const Text& talk_id, const Part& part, const Session& session);
 bool ContradictsPart(const Session& session, const Part& part);
 
 // The session that all talks below a head name when they contradict it: "SYMD 2" for the talks
-// "SYMD 2.1" and "SYMD 2.2" below "SYMD 7: Title". Of a single talk the overview decides whether
-// head or talk is right. Else "".
-std::string_view SessionNamedByTalks(const Session& session, const ListedIds& listed);
+// "SYMD 2.1" and "SYMD 2.2" below "SYMD 7: Title". Of a single talk the code of the part and
+// the overview decide whether head or talk is right. Else "".
+std::string_view SessionNamedByTalks(const Part& part, const Session& session,
+                                     const ListedIds& listed);
 
 // Whether no head was read for a part or session: its code or id is only a piece of a talk's.
 bool HasNoHead(const Part& part);

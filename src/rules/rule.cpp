@@ -28,12 +28,12 @@ RuleInput::RuleInput(const Source& source, const Programme& programme, const Nor
   }
 }
 
-std::string_view RuleInput::Find(const std::vector<Extent>& extents, std::uint32_t offset) {
+RuleInput::Extent RuleInput::Find(const std::vector<Extent>& extents, std::uint32_t offset) {
   auto next = std::upper_bound(
       extents.begin(), extents.end(), offset,
       [](std::uint32_t at, const Extent& extent) { return at < extent.span.begin; });
   if (next == extents.begin() || (next - 1)->span.end <= offset) return {};
-  return (next - 1)->id;
+  return *(next - 1);
 }
 
 std::span<const Observation* const> RuleInput::ObservedIn(ObservationKind kind,
@@ -50,9 +50,11 @@ std::span<const Observation* const> RuleInput::ObservedIn(ObservationKind kind,
 }
 
 std::string RuleInput::EntryAt(std::uint32_t offset) const {
-  const std::string_view talk = Find(talks_, offset);
-  return std::string(talk.empty() ? Find(sessions_, offset) : talk);
+  const std::string_view talk = Find(talks_, offset).id;
+  return std::string(talk.empty() ? Find(sessions_, offset).id : talk);
 }
+
+Span RuleInput::TalkAt(std::uint32_t offset) const { return Find(talks_, offset).span; }
 
 Span RuleInput::HullOf(const At& at) const {
   if (at.count == 0) return {};
@@ -111,6 +113,11 @@ std::vector<Finding> CheckRules(const Source& source, const Programme& programme
     return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.rule < b.rule;
   });
   return all;
+}
+
+bool HasLoneMark(const RuleInput& input, Span stretch) {
+  return !input.ObservedIn(ObservationKind::kUnclosedMark, stretch).empty() ||
+         !input.ObservedIn(ObservationKind::kUnopenedMark, stretch).empty();
 }
 
 Finding FindingAt(Span span, std::string message) {

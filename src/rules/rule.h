@@ -37,6 +37,9 @@ class RuleInput {
   // The id of the talk that holds an offset of the text, else of the session, else "".
   std::string EntryAt(std::uint32_t offset) const;
 
+  // The stretch of the talk that holds an offset of the text; empty for none.
+  Span TalkAt(std::uint32_t offset) const;
+
   // The stretch of the source from the first to the last piece of a value; empty for none.
   Span HullOf(const At& at) const;
 
@@ -48,7 +51,7 @@ class RuleInput {
     Span span;
     std::string_view id;
   };
-  static std::string_view Find(const std::vector<Extent>& extents, std::uint32_t offset);
+  static Extent Find(const std::vector<Extent>& extents, std::uint32_t offset);
 
   const Source& source_;
   const Programme& programme_;
@@ -126,6 +129,10 @@ void EachTalk(const Programme& programme, Visit visit) {
     }
   }
 }
+
+// Whether a mark without partner stands in a stretch, a bold or raised one (unclosed-markup): what
+// the text means there is uncertain.
+bool HasLoneMark(const RuleInput& input, Span stretch);
 
 // Web pages print less of talks and sessions than booklets.
 inline bool IsWeb(Layout layout) {

@@ -36,7 +36,12 @@ void Check(const RuleInput& input, Report* report) {
         NameOf(mark(i)) == NameOf(mark(i + 1)) && all[i + 1]->span.begin - all[i]->span.end < kFar;
     if (pair) {
       ++i;
-    } else if (!report->CountedOnly()) {
+      continue;
+    }
+    // A control character can stand inside of the partner and hide it.
+    const Span talk = input.TalkAt(all[i]->span.begin);
+    const bool hidden = !input.ObservedIn(ObservationKind::kControlCharacter, talk).empty();
+    if (!hidden && !report->CountedOnly()) {
       report->Add(FindingAt(all[i]->span, Quote(mark(i)) +
                                               (opens ? " is not closed" : " closes nothing") +
                                               "; put in its partner or delete it"));

@@ -1,22 +1,26 @@
 // unknown-index: an author's index that no affiliation of the talk has.
 //
 // Reading a credit leaves an observation at the first index of each number without affiliation. A
-// talk without any affiliation has none: missing-affiliation tells of it.
+// talk without any affiliation has none: missing-affiliation tells of it. Nor is anything told
+// where a mark of the talk lacks its partner, since that may have hidden the index
+// (unclosed-markup).
 #include "rules/rule.h"
 
 namespace symd {
 namespace {
 
 void Check(const RuleInput& input, Report* report) {
-  ReportEach(input, ObservationKind::kUnknownIndex, report, [&](const Observation& observation) {
-    const std::string index(observation.text);
+  for (const Observation* observation : input.Observed(ObservationKind::kUnknownIndex)) {
+    const Span talk = input.TalkAt(observation->span.begin);
+    if (HasLoneMark(input, talk) || report->CountedOnly()) continue;
+    const std::string index(observation->text);
     Finding finding =
-        FindingAt(observation.span,
+        FindingAt(observation->span,
                   "no affiliation of this talk has the index " + index +
                       "; correct the index, or put it before the affiliation it belongs to");
-    finding.related.push_back({"the affiliations begin here", observation.other});
-    return finding;
-  });
+    finding.related.push_back({"the affiliations begin here", observation->other});
+    report->Add(std::move(finding));
+  }
 }
 
 }  // namespace

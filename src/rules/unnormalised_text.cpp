@@ -1,21 +1,23 @@
 // unnormalised-text: letters that are not in Unicode's composed form (NFC), "a" and a diaeresis for
 // "ä", the sign for ångström for "Å".
 //
-// Reading the fields leaves an observation at each such letter; the record has the composed one.
-// Each word is reported once.
+// Reading the text leaves an observation at each such letter; the record has the composed one. Each
+// word is reported once.
 #include "rules/rule.h"
 
 namespace symd {
 namespace {
 
 void Check(const RuleInput& input, Report* report) {
+  const Source& source = input.source();
   std::uint32_t end = 0;  // of the word reported last
   for (const Observation* observation : input.Observed(ObservationKind::kUncomposed)) {
     if (observation->span.begin < end) continue;
-    const Span word = WordAround(input.source(), observation->span);
+    const Span word = WordAround(source, observation->span);
     end = word.end;
     if (report->CountedOnly()) continue;
-    report->Add(FindingAt(word, Quote(input.source().Slice(word)) +
+    const Span printed = source.PrintedSpan(word);
+    report->Add(FindingAt(word, Quote(source.printed().substr(printed.begin, printed.size())) +
                                     " is not in Unicode's composed form; normalise it to NFC"));
   }
 }

@@ -1,7 +1,8 @@
 // unused-affiliation: an affiliation of a talk that none of its authors has.
 //
-// Seen in the record alone, once per talk. When an index of the same talk leads nowhere, that is
-// the one defect and unknown-index tells it; a collaboration has what no author has.
+// Seen in the record alone, once per talk. When an index of the same talk leads nowhere, or a mark
+// lacks its partner, that is the one defect and other rules tell it; a collaboration has what no
+// author has.
 #include <algorithm>
 
 #include "rules/rule.h"
@@ -19,6 +20,7 @@ void CheckTalk(const RuleInput& input, const Talk& talk, std::vector<bool>* unus
   const auto first = std::find(unused->begin(), unused->end(), true);
   if (first == unused->end()) return;
   if (!input.ObservedIn(ObservationKind::kUnknownIndex, talk.span).empty()) return;
+  if (HasLoneMark(input, talk.span)) return;
   if (report->CountedOnly()) return;
   const bool all =
       std::count(first, unused->end(), true) == static_cast<std::ptrdiff_t>(unused->size());

@@ -21,7 +21,7 @@ class Checker {
 
  private:
   void CheckSession(const Part& part, const Session& session) {
-    const std::string_view named = SessionNamedByTalks(session, listed_);
+    const std::string_view named = SessionNamedByTalks(part, session, listed_);
     if (!named.empty()) {
       Add(session.id, "session " + Quote(session.id.value) + " has talks of " + Quote(named),
           FirstTalkId(session), "its first talk");

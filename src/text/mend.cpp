@@ -38,7 +38,11 @@ std::uint32_t MaybeDamaged(const char* at) {
   const Mask16 diacritic =
       (first == 0xCB) | ((first == 0xC2) & ((second == 0xA8) | (second == 0xB4) | (second == 0xB8) |
                                             (second == 0xAF)));
-  return maybe | BitsOf(mojibake | diacritic | ((first == 0xEF) & (second == 0xAC)));
+  // U+0300 to U+036F stand behind the letter that they belong to; U+2126, U+212A and U+212B are
+  // signs for a letter.
+  const Mask16 uncomposed =
+      (first == 0xCC) | (first == 0xCD) | ((first == 0xE2) & (second == 0x84) & (third >= 0xA6));
+  return maybe | BitsOf(mojibake | diacritic | uncomposed | ((first == 0xEF) & (second == 0xAC)));
 }
 
 class Mender {
@@ -84,9 +88,38 @@ class Mender {
       case '\xC3':
         if (at >= not_mojibake_) LookAtMojibake(at);
         return;
+      case '\xCC':
+      case '\xCD':
+        return LookAtCombining(at);
+      case '\xE2':
+        return Compose({at, at + 3});
       default:
         diacritics_.Look(at);
     }
+  }
+
+  // A combining mark, with the letter before it and all marks behind it.
+  void LookAtCombining(std::uint32_t at) {
+    if (at == 0) return;
+    Span cluster = {at - 1, at};
+    while (cluster.begin > 0 &&
+           (static_cast<unsigned char>(text_[cluster.begin]) & 0xC0U) == 0x80U) {
+      --cluster.begin;
+    }
+    while (cluster.end < text_.size() &&
+           (text_[cluster.end] == '\xCC' || text_[cluster.end] == '\xCD')) {
+      cluster.end += 2;
+    }
+    if (cluster.begin >= done_) Compose(cluster);
+  }
+
+  void Compose(Span cluster) {
+    const std::string_view printed = text_.substr(cluster.begin, cluster.size());
+    std::string composed = ToNfc(printed);
+    done_ = cluster.end;
+    if (composed == printed) return;
+    all_.push_back(
+        {cluster, std::move(composed), StepBit(Step::kNfc), ObservationKind::kUncomposed});
   }
 
   void LookAtEntity(std::uint32_t at) {

@@ -3,9 +3,10 @@
 // In: valid UTF-8. Out: what to put instead, in order of the text: UTF-8 read as Windows-1252
 // ("MÃ¼nster", mojibake.h), diacritics beside their letters ("Universit¨at", diacritics.h),
 // ligatures apart from their words ("di ff erent", ligatures.h), line breaks inside of words
-// ("mate<br>rials", word_breaks.h), and entities beyond ASCII ("&ndash;"). Text without damage is
-// looked at once, sixteen bytes together. Entities of ASCII stay: "&lt;b&gt;" must not become a tag
-// (plain.h decodes them).
+// ("mate<br>rials", word_breaks.h), entities beyond ASCII ("&ndash;"), and letters in pieces, which
+// NFC composes ("a" and U+0308), so that words of the grammar are known in any form. Text without
+// damage is looked at once, sixteen bytes together. Entities of ASCII stay: "&lt;b&gt;" must not
+// become a tag (plain.h decodes them).
 #pragma once
 
 #include <optional>

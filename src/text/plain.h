@@ -66,8 +66,8 @@ class Plain {
   // Where tabs stood, as offsets of the blanks that they became.
   const std::vector<std::uint32_t>& tabs() const { return tabs_; }
 
-  // Emphasis and entities that were read, marks without a partner, and letters that NFC changes,
-  // for the rules.
+  // Emphasis and entities that were read, marks without a partner, and letters that NFC changes and
+  // that were not mended with the text (mend.h), for the rules.
   const std::vector<Observation>& observations() const { return observations_; }
 
   // Whether all of the text is one span of the source, byte for byte.

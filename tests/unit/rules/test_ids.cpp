@@ -93,6 +93,9 @@ TEST_CASE("ids that stand twice are told once, at the one out of place", "[rules
         "duplicate-id SYTI 1.2");
   const std::vector<std::string> first = {"SYTI 1", "SYTI 1.1", "SYTI 1.4", "SYTI 1.3", "SYTI 1.4"};
   CHECK(CheckIds(first) == "duplicate-id SYTI 1.4");
+  // The first of two neighbours is wrong where a number is missing before it.
+  CHECK(CheckIds({"SYTI 1", "SYTI 1.1", "SYTI 1.3", "SYTI 1.3", "SYTI 1.4"}) ==
+        "duplicate-id SYTI 1.3");
 }
 
 TEST_CASE("an id of another session or part", "[rules]") {
@@ -112,6 +115,7 @@ TEST_CASE("an id of another session or part", "[rules]") {
                   "SYTI 2.1–2.2\tMon\t15:00–16:00\tH1\t**Title: two**", "SYTI 1", "SYTI 1.1",
                   "SYTJ 2", "SYTI 2.1", "SYTI 2.2"}) == "wrong-code SYTJ 2");
   CHECK(CheckIds({"SYTI 1", "SYTI 1.1", "SYTJ 2"}) == "wrong-code SYTJ 2");
+  CHECK(CheckIds({"SYTI 9", "SYTI 1.1", "SYTI 1.2", "SYTI 2"}) == "wrong-code SYTI 9");
 }
 
 TEST_CASE("entries outside of sessions and parts", "[rules]") {

@@ -143,6 +143,15 @@ TEST_CASE("unclosed-markup", "[rules]") {
   CHECK(check("**Talk**" + behind, "Of 10<sub>3</sub> we show 10</sub>.") == "13:29 </sub>");
   CHECK(check("**Talk**" + behind, "As 2**3 is eight.").empty());
   CHECK(check("**Talk**" + behind, "As 2 ** 3 is eight.").empty());
+  // Of label and key on one line.
+  CHECK(Check("unclosed-markup",
+              std::string(kBeginning) + "\nInvited Talk** SYTI 1.1 Mon 15:00 H1\n\n**Ice**\n") ==
+        "9:13 **");
+  // A mark without its partner hides an index; both are one defect.
+  const std::string hidden =
+      OneTalk("**T** — ●ANNA WEBER<sup>1</sup> — <sup>1Kiel — <sup>2</sup>Bern");
+  CHECK(Check("unknown-index", hidden).empty());
+  CHECK(Check("unused-affiliation", hidden).empty());
   // Over two paragraphs: they have their partners.
   CHECK(check("**Talk**" + behind, "We <b>show it.\n\nAnd it</b> is true.").empty());
 }
@@ -165,11 +174,26 @@ TEST_CASE("unnormalised-text", "[rules]") {
     return Check("unnormalised-text", OneTalk("**Talk** — ●ANNA WEBER — Kiel", abstract));
   };
   CHECK(check("Über 3 Å.").empty());
-  CHECK(check("U\u0308ber 3 Å.") == "13:1 U\u0308ber");
+  CHECK(check("U\u0308ber 3 Å.") == "13:1 Über");
   CHECK(check("Wir wa\u0308ren fru\u0308her fu\u0308nf.") ==
-        "13:5 wa\u0308ren\n13:12 fru\u0308her\n13:20 fu\u0308nf");
-  CHECK(check("Eine U\u0308bera\u0308nderung.") == "13:6 U\u0308bera\u0308nderung");
-  CHECK(check("U\u0308ber 3 \u212B.") == "13:1 U\u0308ber\n13:9 \u212B");
+        "13:5 wären\n13:12 früher\n13:20 fünf");
+  CHECK(check("Eine U\u0308bera\u0308nderung.") == "13:6 Überänderung");
+  CHECK(check("3 \u212B und \u2126, aber nicht ℏ und ℓ.") == "13:3 Å\n13:9 Ω");
+  CHECK(check("Ein q\u0308 hat keine andere Form, und ein a\u0308\u0301 beginnt mit ä.") ==
+        "13:39 ä\u0301");
+  CHECK(MessageOf("unnormalised-text", OneTalk("**U\u0308ber** — ●ANNA WEBER — Kiel")) ==
+        "'U\u0308ber' is not in Unicode's composed form; normalise it to NFC");
+}
+
+TEST_CASE("words of the grammar are known in any form", "[rules]") {
+  const std::string text =
+      "# Symposium Du\u0308nnes Eis (SYTI)\n\n## U\u0308bersicht der Hauptvortra\u0308ge und "
+      "Fachsitzungen\n\n### Hauptvortra\u0308ge\n\nSYTI 1.1\tMo\t15:00–15:30\tH1\t**Eis** — ●ANNA "
+      "WEBER\n";
+  const Extraction extraction = tests::ExtractText(text);
+  REQUIRE(extraction.programme.parts.size() == 1);
+  REQUIRE(extraction.programme.parts[0].overview_talks.size() == 1);
+  CHECK(extraction.programme.parts[0].overview_talks[0].group.value == "Hauptvorträge");
 }
 
 TEST_CASE("an empty file lacks no newline", "[rules]") {

@@ -23,6 +23,17 @@ void CheckKept(const std::string& printed) { CheckMended(printed, printed); }
 
 }  // namespace
 
+TEST_CASE("letters in pieces are composed", "[text][mend]") {
+  CheckMended("Mu\u0308nster", "Münster");
+  CheckMended("U\u0308bersicht und e\u0301te\u0301", "Übersicht und été");
+  CheckMended("3 \u212B, 4 \u2126, 5 \u212A", "3 Å, 4 Ω, 5 K");
+  CheckMended("u\u0308\u0304", "ǖ");
+  CheckMended("ü\u0304", "ǖ");
+  CheckKept("q\u0308 and ℏ, ℓ and Å");
+  CheckKept("\u0308 at the beginning,\n\u0308 of a line");
+  CheckKept("5 Å \u0308");
+}
+
 TEST_CASE("UTF-8 that was read as Windows-1252 is read back", "[text][mend]") {
   CheckMended("MÃ¼nster", "Münster");
   CheckMended("StraÃŸe, Stra\u00C3\u009Fe", "Straße, Straße");

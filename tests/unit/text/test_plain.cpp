@@ -238,8 +238,11 @@ TEST_CASE("characters that print nothing go", "[text]") {
 
 TEST_CASE("text is composed, and exact around what was", "[text]") {
   CheckPlain("Mu\xCC\x88nster", "Münster");
-  CHECK(PiecesOf("Mu\xCC\x88nster") == "M|<u\xCC\x88>|nster");
-  CHECK(PiecesOf("**Mu\xCC\x88nster** am See") == "M|<u\xCC\x88>|nster| am See");
+  // Marks behind letters are composed when the text is read (mend.h); U+F900, a sign for U+8C48, is
+  // composed here.
+  CHECK(PiecesOf("Mu\xCC\x88nster") == "Münster");
+  CHECK(PiecesOf("M\xEF\xA4\x80nster") == "M|<\xEF\xA4\x80>|nster");
+  CHECK(PiecesOf("**M\xEF\xA4\x80nster** am See") == "M|<\xEF\xA4\x80>|nster| am See");
   CheckPlain("e\xCC\x81t\xC3\xA9", "été");
   CheckPlain("a\xCC\xB2", "a\xCC\xB2");  // U+0332 composes with nothing
   CheckPlain("\xE2\x84\xA6", "Ω");       // OHM SIGN
