@@ -26,11 +26,6 @@ std::vector<Range> Segments(std::string_view text, Range range, const std::vecto
   return segments;
 }
 
-// "withdrawn", "The contribution has been withdrawn."
-bool IsCancelled(std::string_view title, const GrammarData& grammar) {
-  return FirstMatch(grammar, PatternList::kCancelled, title, nullptr) != nullptr;
-}
-
 // Reads what every affiliation has before it, "¹Institut": index and text.
 struct NumberedRange {
   Range text;
@@ -227,6 +222,10 @@ void ObserveLostDash(const Plain& plain, const CreditCut& cut, Values* values) {
   if (cut.lost_dash == 0) return;
   const Span authors = plain.SourceOf(cut.lost_dash);
   values->Observe(ObservationKind::kLostDash, {authors.begin, authors.begin});
+}
+
+bool IsCancelled(std::string_view title, const GrammarData& grammar) {
+  return FirstMatch(grammar, PatternList::kCancelled, title, nullptr) != nullptr;
 }
 
 bool LooksLikeCredit(const Plain& plain, const GrammarData& grammar) {

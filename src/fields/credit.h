@@ -55,4 +55,7 @@ void ObserveLostDash(const Plain& plain, const CreditCut& cut, Values* values);
 // Leaves in the observations how a title in bold was marked.
 void ObserveTitleMarks(const Plain& plain, Range title, Values* values);
 
+// Whether a title says that the talk is off: "withdrawn", "The contribution has been withdrawn."
+bool IsCancelled(std::string_view title, const GrammarData& grammar);
+
 }  // namespace symd

@@ -39,6 +39,9 @@ std::size_t CreditLinesOfText(const FieldContext& context, std::span<const Prose
   std::vector<std::size_t> counts;
   const JoinedLines body =
       JoinTornLines(context, lines.first(std::min(lines.size(), kMost)), &counts);
+  const std::string_view first = context.source.Slice(context.lines.all[lines[0].line].text);
+  // "The contribution has been withdrawn." is all that is left of a credit.
+  if (first.ends_with('.') && IsCancelled(first, context.grammar)) return 1;
   const std::uint32_t count = FindCreditEnd(body, context.grammar, measure);
   return count == 0 ? 0 : counts[count - 1];
 }

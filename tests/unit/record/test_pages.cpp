@@ -23,6 +23,7 @@ std::string Outline(const Talk& talk) {
   AddWord(&words, tests::Bracketed("label", talk.label));
   AddWord(&words, tests::Described(talk.slot.start) + "-" + tests::Described(talk.slot.end));
   for (const Author& author : talk.authors) AddWord(&words, tests::Described(author));
+  if (talk.cancelled) AddWord(&words, "cancelled[" + std::string(talk.title.value) + "]");
   if (!talk.abstract.empty()) AddWord(&words, "abstract");
   if (!talk.keywords.empty()) AddWord(&words, "keywords");
   return words;
@@ -79,6 +80,16 @@ const std::string kPage1 =
     "Keywords: ice\n\n";
 
 }  // namespace
+
+TEST_CASE("a row can say that its talk is off", "[record]") {
+  CheckOutline(
+      "O 5: Ice\n\nMonday, March 17, 2025, 15:00–16:00, H1\n\n15:00\tO 5.1\tThin ice — •Anna Weber\n"
+      "15:15\tO 5.2\tThe contribution has been withdrawn.\n15:30\t\tCoffee break\n"
+      "15:45\tO 5.3\tSnow — •Jan Roth\n",
+      "O(session){ O 5(session)[ O 5.1 15:00-15:15 *Anna Weber O 5.2 15:15-15:30 "
+      "cancelled[The contribution has been withdrawn.] break 15:30-15:45 O 5.3 15:45-16:00 *Jan "
+      "Roth]}");
+}
 
 TEST_CASE("the conference of a page", "[record]") {
   CHECK(ConferenceOf("Regensburg 2025 – scientific programme") == "Regensburg/2025");
