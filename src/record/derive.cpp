@@ -67,7 +67,7 @@ class Deriver {
     }
   }
 
-  void DeriveTalkEnd(Session& session, std::size_t index) const {
+  void DeriveTalkEnd(Session& session, std::size_t index) {
     Talk* talk = std::get_if<Talk>(&session.entries[index]);
     if (talk == nullptr || talk->slot.end || !talk->slot.start) return;
     if (talk->kind == TalkKind::kPoster)
@@ -91,7 +91,7 @@ class Deriver {
   }
 
   // The next talk, with at most one break before it; at the end of the list the session's end.
-  static void EndFromNext(const Session& session, std::size_t index, Talk* talk) {
+  void EndFromNext(const Session& session, std::size_t index, Talk* talk) {
     const auto* pause = index + 1 < session.entries.size()
                             ? std::get_if<Break>(&session.entries[index + 1])
                             : nullptr;
@@ -108,26 +108,46 @@ class Deriver {
     if (pause->slot.start) return DeriveEnd(&talk->slot, pause->slot.start, Derived::kNextEntry);
     if (pause->minutes < 0) return;
     Clock end = after->slot.start;
-    end.minutes = static_cast<std::int16_t>(end.minutes - pause->minutes);
-    if (end.minutes > talk->slot.start.minutes) DeriveEnd(&talk->slot, end, Derived::kBreak);
+    int minutes = end.minutes - pause->minutes;
+    if (minutes < 0) minutes += 24 * 60;  // "0:10" after a break of 15 minutes
+    end.minutes = static_cast<std::int16_t>(minutes);
+    if (!EndFits(talk->slot.start, end.minutes)) return;
+    end.at = Together(end.at, pause->minutes_at);
+    DeriveEnd(&talk->slot, end, Derived::kBreak);
   }
 
+  // The pieces of two values as those of one.
+  At Together(const At& one, const At& other) {
+    std::vector<Span>& pieces = programme_.storage.pieces;
+    At both;
+    both.first = static_cast<std::uint32_t>(pieces.size());
+    both.count = one.count + other.count;
+    for (const At* at : {&one, &other}) {
+      for (std::uint32_t i = 0; i < at->count; ++i) {
+        const Span piece = pieces[at->first + i];
+        pieces.push_back(piece);
+      }
+    }
+    return both;
+  }
+
+  // From the end of the talk before to the start of the next, unless these are on two days.
   static void DeriveBreak(Session& session, std::size_t index) {
     Break* pause = std::get_if<Break>(&session.entries[index]);
     if (pause == nullptr) return;
-    if (index > 0) {
-      const auto* before = std::get_if<Talk>(&session.entries[index - 1]);
-      if (before != nullptr && before->slot.end && !pause->slot.start) {
-        pause->slot.start = before->slot.end;
-        pause->slot.start_from = Derived::kPreviousTalk;
-      }
+    const auto talk_at = [&](std::size_t i) {
+      return i < session.entries.size() ? std::get_if<Talk>(&session.entries[i]) : nullptr;
+    };
+    const Talk* before = index == 0 ? nullptr : talk_at(index - 1);
+    const Talk* after = talk_at(index + 1);
+    if (before != nullptr && after != nullptr && !SameDay(before->slot, after->slot)) return;
+    if (before != nullptr && before->slot.end && !pause->slot.start) {
+      pause->slot.start = before->slot.end;
+      pause->slot.start_from = Derived::kPreviousTalk;
     }
-    if (index + 1 < session.entries.size()) {
-      const auto* after = std::get_if<Talk>(&session.entries[index + 1]);
-      if (after != nullptr && after->slot.start) {
-        pause->slot.end = after->slot.start;
-        pause->slot.end_from = Derived::kNextTalk;
-      }
+    if (after != nullptr && after->slot.start) {
+      pause->slot.end = after->slot.start;
+      pause->slot.end_from = Derived::kNextTalk;
     }
   }
 

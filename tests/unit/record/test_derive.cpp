@@ -112,6 +112,11 @@ TEST_CASE("no end that does not fit", "[derive]") {
         "20:00-23:30(next entry) / 23:30-1:00(session)");
   CHECK(Entries("20:00–1:00", {"23:30", "0:15"}) == "23:30-0:15(next entry) / 0:15-1:00(session)");
   CHECK(Entries("15:00–1:00", {"15:00"}) == "15:00-?");
+  // A break that midnight is in.
+  CHECK(Entries("22:00–1:00", {"23:00", "30 min. break", "0:15"}) ==
+        "23:00-23:45(break) / break 23:45(previous talk)-0:15(next talk) / 0:15-1:00(session)");
+  CHECK(Entries("22:00–1:00", {"23:00", "15 min. break", "0:30"}) ==
+        "23:00-0:15(break) / break 0:15(previous talk)-0:30(next talk) / 0:30-1:00(session)");
 }
 
 TEST_CASE("breaks", "[derive]") {
@@ -121,6 +126,17 @@ TEST_CASE("breaks", "[derive]") {
         "15:00-? / break ?-? / break ?-16:00(next talk) / 16:00-17:00(session)");
   CHECK(Entries("", {"15:00–15:20", "15 min. break", "15:45"}) ==
         "15:00-15:20 / break 15:20(previous talk)-15:45(next talk) / 15:45-?");
+}
+
+TEST_CASE("no break lasts overnight", "[derive]") {
+  CHECK(Entries("", {"Mon 17:00–17:30", "15 min. break", "Tue 9:00–9:30"}) ==
+        "17:00-17:30 / break ?-? / 9:00-9:30");
+}
+
+TEST_CASE("all day", "[derive]") {
+  CHECK(Entries("ganztags", {"9:00"}) == "9:00-24:00(session)");
+  CHECK(Entries("all day", {"9:00", "9:00"}, "", "Poster Session") ==
+        "9:00-24:00(session) / 9:00-24:00(session)");
 }
 
 TEST_CASE("posters last as long as their session", "[derive]") {
