@@ -19,7 +19,16 @@ JOURNALS = ["J. Inv. Phys.", "Ann. Cloud Res.", "Proc. Thin Matter", "Acta Mensu
 
 
 _SMALL = {"en": {"of", "the", "for", "by", "on", "and"}, "de": {"der", "die", "von", "und", "zur"}}
+# What titles have besides; "in" and "an" are words of both languages.
+_OTHER_SMALL = {"en": set("from with at to towards via between under into how is not".split()),
+                "de": set("""des dem den das im mit für aus zu zum auf bei durch nach am ein eine einer
+                             zwischen über unter""".split())}
 _ARTICLE = re.compile(r"\b([Aa])(?= [aeioAEIO](?![A-Z]))")  # an amplifier
+
+
+def title_tells(title: str, language: str) -> bool:
+    """Whether a title has a word that only its language has."""
+    return bool((_SMALL[language] | _OTHER_SMALL[language]) & set(title.lower().split()))
 
 
 class Texts:

@@ -7,7 +7,7 @@ talk takes from its session follow the rules under "Time" and "Identity and plac
 from dataclasses import dataclass
 from typing import Callable
 
-from . import rich
+from . import rich, texts
 from .people import in_capitals
 from .schedule import clock, minutes
 
@@ -156,6 +156,9 @@ def talk(one: dict, in_session: dict, prints: Prints) -> dict:
                            for a in one["affiliations"]] if prints.affiliations else []
     out["abstract"] = [prints.text(p) for p in one["abstract"]] if prints.abstracts else []
     out["keywords"] = [prints.text(w) for w in one["keywords"]] if prints.keywords else []
+    if not (out["abstract"] or len(out["authors"]) > 1 or out["collaboration"]
+            or texts.title_tells(out["title"] or "", one["language"])):
+        out["language"] = None  # nothing that is printed tells it
     out["derived"] = {}
     return out
 

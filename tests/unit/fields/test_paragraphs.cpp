@@ -102,6 +102,25 @@ TEST_CASE("the language of a talk", "[paragraphs]") {
         Language::kGerman);  // only the connector tells
   CHECK(LanguageOf("**Graphene** — ●B — C", "H2O 42.") == Language::kUnknown);
   CHECK(LanguageOf("**The ice of the lake** — ●B — C", "") == Language::kEnglish);
+  // A German title above an English abstract: the words of both count.
+  CHECK(LanguageOf("**Am Rand des Eises** — ●B — C", english) == Language::kEnglish);
+  // Connector and words disagree.
+  CHECK(LanguageOf("**Ice** — ●A B und C D — E", english) == Language::kUnknown);
+  // As many words of one as of the other.
+  CHECK(LanguageOf("**Im Eis** — ●B — C", "The Eis.") == Language::kUnknown);
+}
+
+TEST_CASE("the language of a row", "[paragraphs]") {
+  const Extraction extraction = tests::ExtractText(
+      "O 55: Graphene\n\nMonday, March 17, 2025, 16:00–17:00, H1\n\n16:00 O 55.1 Graphene — •Anna "
+      "Weber\n\n16:15 O 55.2 Graphene — •Anna Weber und Jan Roth\n\n16:30 O 55.3 Growth of "
+      "graphene "
+      "— •Eva Klee\n");
+  std::vector<Language> languages;
+  for (const Entry& entry : extraction.programme.parts.at(0).sessions.at(0).entries) {
+    languages.push_back(std::get<Talk>(entry).language);
+  }
+  CHECK(languages == std::vector{Language::kUnknown, Language::kGerman, Language::kEnglish});
 }
 
 TEST_CASE("the dump of fields is readable", "[paragraphs]") {
