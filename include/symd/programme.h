@@ -265,6 +265,50 @@ struct Coverage {
   std::uint64_t unrecognised = 0;
 };
 
+// Some elements of one of the programme's lists that stand one behind the other.
+struct Slice {
+  std::uint32_t first = 0;
+  std::uint32_t count = 0;
+};
+
+// In what a spelling differs from the preferred one of its person or institution, and what made
+// them one.
+enum class Link : std::uint8_t {
+  kCase,         // capitals
+  kDiacritics,   // "Muller", "Mueller" for "Müller"
+  kMarks,        // blanks, hyphens, points and the like: "Hans Peter" for "Hans-Peter"
+  kInitials,     // marked abbreviations of given names: "A." for "Anna"
+  kFewerNames,   // given names left out: "Anna" for "Anna Maria"
+  kWords,        // words of an institution's name in another language, order or short form
+  kAcronym,      // "KIT", which the document prints behind the name in brackets
+  kInstitution,  // it is the institution that tells of several persons the one
+};
+inline constexpr int kLinkCount = 8;
+using Links = std::uint8_t;  // bit i: the Link of value i
+constexpr Links LinkBit(Link link) { return static_cast<Links>(1U << static_cast<unsigned>(link)); }
+
+// One way in which a person or an institution is printed.
+struct Spelling {
+  Text text;                // where it stands first in the record
+  std::uint32_t count = 0;  // of the places
+  Links links = 0;
+};
+
+// A person whom the programme names, in whatever spellings. Two persons of one name are one here.
+struct Person {
+  Name name;           // in the preferred spelling
+  Slice spellings;     // of Programme::spellings, in order of the record
+  Slice entries;       // of Programme::appearances, in order of the record
+  Slice institutions;  // of Programme::institutions_of_people
+};
+
+struct Institution {
+  Text name;        // in the preferred spelling
+  Text country;     // ISO 3166-1 alpha-2
+  Slice spellings;  // as for a person
+  Slice entries;
+};
+
 // One place where an institution is printed. Mentions with one key mean one institution, however
 // they are spelled ("Ruhr-Universität Bochum", "Ruhr University Bochum").
 struct InstitutionMention {
@@ -283,6 +327,14 @@ struct Programme {
   std::vector<Span> unrecognised;         // stretches of text that nothing owns, in order
   std::vector<Observation> observations;  // of all steps, sorted by place, for the rules
   std::vector<InstitutionMention> institution_mentions;  // in the order of the record
+
+  std::vector<Person> people;              // in the order of the record, as institutions
+  std::vector<Institution> institutions;
+  std::vector<Spelling> spellings;
+  // Where people and institutions appear: the id of a talk, where it has none of its session, and
+  // where that has none the code of its part.
+  std::vector<std::string_view> appearances;
+  std::vector<std::uint32_t> institutions_of_people;  // indices into institutions
 };
 
 }  // namespace symd

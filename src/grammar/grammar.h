@@ -90,6 +90,8 @@ enum class WordList : std::uint8_t {
   kHyphenLast,      // last pieces of such words
   kJoinedFirst,     // first pieces of words that have none
   kProseWords,      // words of sentences that no affiliation has
+  kPlainLetters,    // letters that no diacritic makes → as they are written without them
+  kLongLetters,     // letters with diacritics → as they are written with two letters
   kWordListCount
 };
 inline constexpr int kWordLists = static_cast<int>(WordList::kWordListCount);

@@ -35,7 +35,8 @@ constexpr std::array<std::string_view, kWordLists> kWordListNames = {
     "empty_words",     "overview_marks",
     "suspending",      "hyphen_first",
     "hyphen_last",     "joined_first",
-    "prose_words"};
+    "prose_words",     "plain_letters",
+    "long_letters"};
 
 constexpr std::array<std::string_view, kPatternLists> kPatternListNames = {
     "part_head",    "organised_by",  "role",          "email",         "overview_head",

@@ -1,125 +1,169 @@
-// Mentions of institutions; see institutions.h.
+// Mentions and lists of institutions; see institutions.h.
 #include "record/institutions.h"
 
+#include <algorithm>
 #include <string>
-#include <unordered_map>
-#include <unordered_set>
+#include <tuple>
+#include <vector>
 
+#include "record/appearances.h"
+#include "record/institution_key.h"
 #include "text/unicode.h"
 
 namespace symd {
 namespace {
 
-// "Karlsruhe Institute of Technology (KIT)" without its short form.
-std::string_view WithoutBracket(std::string_view text) {
-  if (!text.ends_with(")")) return text;
-  const std::size_t open = text.rfind(" (");
-  return open == std::string_view::npos || open == 0 ? text : text.substr(0, open);
-}
-
-class KeyMaker {
+class InstitutionLister {
  public:
-  KeyMaker(const GrammarData& grammar, TextArena* arena) : grammar_(grammar), arena_(*arena) {}
-
-  // The key of a name, or "" when it has no word of its own.
-  std::string_view KeyOf(std::string_view name) {
-    const auto [place, is_new] = keys_.try_emplace(name);
-    if (is_new) place->second = Keep(MakeKey(name));
-    return place->second;
-  }
-
-  // The one copy of a key.
-  std::string_view Keep(const std::string& key) {
-    const auto found = kept_.find(key);
-    if (found != kept_.end()) return *found;
-    return *kept_.insert(arena_.Copy(key)).first;
-  }
-
- private:
-  std::string MakeKey(std::string_view name) const {
-    const std::string lower = LowerCased(name);
-    std::string key;
-    bool specific = false;
-    for (std::size_t at = 0; at < lower.size();) {
-      const std::size_t end = std::min(lower.find_first_of(" -,/", at), lower.size());
-      const std::string word = lower.substr(at, end - at);
-      at = end + 1;
-      if (word.empty() || grammar_.list(WordList::kEmptyWords).Has(word)) continue;
-      const std::string* same = grammar_.list(WordList::kShortWords).Find(word);
-      if (same == nullptr) same = grammar_.list(WordList::kSameWords).Find(word);
-      specific |= same == nullptr && !grammar_.list(WordList::kInstitutions).Has(word);
-      if (same == nullptr) same = grammar_.list(WordList::kSameTowns).Find(word);
-      key += (key.empty() ? "" : " ") + Folded(same == nullptr ? word : *same);
-    }
-    return specific ? key : std::string();
-  }
-
-  const GrammarData& grammar_;
-  TextArena& arena_;
-  std::unordered_map<std::string_view, std::string_view> keys_;
-  std::unordered_set<std::string_view> kept_;
-};
-
-class Lister {
- public:
-  Lister(const GrammarData& grammar, Programme* programme)
+  InstitutionLister(const GrammarData& grammar, Programme* programme)
       : keys_(grammar, &programme->storage.arena), programme_(*programme) {}
 
-  std::vector<InstitutionMention> List() && {
+  std::vector<std::uint32_t> List() && {
     for (const Part& part : programme_.parts) {
-      for (const Organiser& organiser : part.organisers) Add(organiser.affiliation);
+      const std::uint32_t code = entries_.NumberOf(part.code.value);
+      for (const Organiser& organiser : part.organisers) Add(organiser.affiliation, code);
       for (const Session& session : part.sessions) {
-        for (const Entry& entry : session.entries) {
-          const Talk* talk = std::get_if<Talk>(&entry);
+        const std::uint32_t entry = session.id ? entries_.NumberOf(session.id.value) : code;
+        for (const Entry& each : session.entries) {
+          const Talk* talk = std::get_if<Talk>(&each);
           if (talk == nullptr) continue;
-          for (const Affiliation& affiliation : talk->affiliations) Add(affiliation);
+          const std::uint32_t of_talk = talk->id ? entries_.NumberOf(talk->id.value) : entry;
+          for (const Affiliation& affiliation : talk->affiliations) Add(affiliation, of_talk);
         }
       }
     }
+    for (Place& place : places_) {
+      const std::uint32_t key = keys_.KeyOfAcronym(place.affiliation->institution.value);
+      if (key != InstitutionKeys::kNoKey) place.key = key;
+    }
     SplitByCountry();
-    return std::move(mentions_);
+    FillMentions();
+    return FillInstitutions();
   }
 
  private:
-  void Add(const Affiliation& affiliation) {
-    if (!affiliation.institution) return;
-    const std::string_view text = WithoutBracket(affiliation.institution.value);
-    const std::string_view key = keys_.KeyOf(text);
-    if (key.empty()) return;
-    const At at = affiliation.institution.at;
-    const Span first = programme_.storage.pieces[at.first];
-    const Span last = programme_.storage.pieces[at.first + at.count - 1];
-    mentions_.push_back({key, text, {first.begin, last.end}});
-    countries_.push_back(affiliation.country.value);
+  // Where an affiliation stands.
+  struct Place {
+    const Affiliation* affiliation;
+    std::uint32_t name = 0;  // of its institution
+    std::uint32_t key = InstitutionKeys::kNoKey;
+    std::uint32_t entry = 0;
+  };
+
+  void Add(const Affiliation& affiliation, std::uint32_t entry) {
+    Place place = {&affiliation};
+    place.entry = entry;
+    if (affiliation.institution) {
+      place.name = keys_.NumberOf(affiliation.institution.value);
+      place.key = keys_.KeyOf(place.name);
+    }
+    places_.push_back(place);
   }
 
   // Institutions of one name in several countries are several institutions.
   void SplitByCountry() {
-    std::unordered_map<std::string_view, std::string_view> country_of;
-    std::unordered_set<std::string_view> several;
-    for (std::size_t i = 0; i < mentions_.size(); ++i) {
-      if (countries_[i].empty()) continue;
-      const auto [place, is_new] = country_of.emplace(mentions_[i].key, countries_[i]);
-      if (!is_new && place->second != countries_[i]) several.insert(mentions_[i].key);
+    std::vector<std::string_view> country_of(keys_.key_count());
+    std::vector<bool> several(keys_.key_count());
+    for (const Place& place : places_) {
+      const std::string_view country = place.affiliation->country.value;
+      if (country.empty()) continue;
+      if (country_of[place.key].empty()) country_of[place.key] = country;
+      if (country_of[place.key] != country) several[place.key] = true;
     }
-    if (several.empty()) return;
-    for (std::size_t i = 0; i < mentions_.size(); ++i) {
-      if (!several.contains(mentions_[i].key)) continue;
-      mentions_[i].key =
-          keys_.Keep(std::string(mentions_[i].key) + " | " + std::string(countries_[i]));
+    for (Place& place : places_) {
+      if (place.key == InstitutionKeys::kNoKey || !several[place.key]) continue;
+      place.key = keys_.NumberOfKey(std::string(keys_.TextOfKey(place.key)) + " | " +
+                                    std::string(place.affiliation->country.value));
     }
   }
 
-  KeyMaker keys_;
+  void FillMentions() {
+    for (const Place& place : places_) {
+      if (place.key == InstitutionKeys::kNoKey) continue;
+      const At at = place.affiliation->institution.at;
+      const Span first = programme_.storage.pieces[at.first];
+      const Span last = programme_.storage.pieces[at.first + at.count - 1];
+      programme_.institution_mentions.push_back(
+          {keys_.TextOfKey(place.key),
+           WithoutBracket(place.affiliation->institution.value),
+           {first.begin, last.end}});
+    }
+  }
+
+  std::vector<std::uint32_t> FillInstitutions() {
+    std::vector<std::uint32_t> numbers(places_.size(), kNoInstitution);
+    std::vector<std::uint32_t> number_of_key(keys_.key_count(), kNoInstitution);
+    std::uint32_t count = 0;
+    Grouped::Pairs names;
+    Grouped::Pairs entries;
+    std::vector<const Affiliation*> printed;
+    for (std::size_t i = 0; i < places_.size(); ++i) {
+      const Place& place = places_[i];
+      if (place.key == InstitutionKeys::kNoKey) continue;
+      std::uint32_t& number = number_of_key[place.key];
+      if (number == kNoInstitution) number = count++;
+      numbers[i] = number;
+      names.emplace_back(number, place.name);
+      entries.emplace_back(number, place.entry);
+      printed.push_back(place.affiliation);
+    }
+    const Grouped name_groups(names, count, keys_.name_count());
+    const Grouped entry_groups(entries, count, entries_.size());
+    programme_.institutions.reserve(count);
+    for (std::size_t i = 0; i < count; ++i) {
+      programme_.institutions.push_back(MakeInstitution(name_groups.Of(i), printed));
+      programme_.institutions.back().entries =
+          AppendEntries(entry_groups, i, entries_, &programme_.appearances);
+    }
+    // A country is printed at one place and left out at another.
+    for (std::size_t i = 0; i < places_.size(); ++i) {
+      if (numbers[i] == kNoInstitution) continue;
+      Text& country = programme_.institutions[numbers[i]].country;
+      if (!country) country = places_[i].affiliation->country;
+    }
+    return numbers;
+  }
+
+  Institution MakeInstitution(std::span<const Grouped::Item> names,
+                              const std::vector<const Affiliation*>& printed) {
+    // The commonest spelling, of these the longest, then the first.
+    const auto rank = [&](const Grouped::Item& item) {
+      return std::tuple(item.count, printed[item.first]->institution.value.size());
+    };
+    const auto preferred = std::max_element(
+        names.begin(), names.end(),
+        [&](const auto& one, const auto& other) { return rank(one) < rank(other); });
+    Institution institution;
+    institution.name = printed[preferred->first]->institution;
+    institution.spellings.first = static_cast<std::uint32_t>(programme_.spellings.size());
+    institution.spellings.count = static_cast<std::uint32_t>(names.size());
+    for (const Grouped::Item& item : names) {
+      const Text& text = printed[item.first]->institution;
+      programme_.spellings.push_back(
+          {text, item.count, DifferenceOf(text.value, institution.name.value)});
+    }
+    return institution;
+  }
+
+  Links DifferenceOf(std::string_view one, std::string_view other) {
+    if (one == other) return 0;
+    if (LowerCased(one) == LowerCased(other)) return LinkBit(Link::kCase);
+    if (Folded(one) == Folded(other)) return LinkBit(Link::kDiacritics);
+    const bool acronym = keys_.KeyOfAcronym(one) != InstitutionKeys::kNoKey ||
+                         keys_.KeyOfAcronym(other) != InstitutionKeys::kNoKey;
+    return LinkBit(acronym ? Link::kAcronym : Link::kWords);
+  }
+
+  InstitutionKeys keys_;
+  EntryNames entries_;
   Programme& programme_;
-  std::vector<InstitutionMention> mentions_;
-  std::vector<std::string_view> countries_;
+  std::vector<Place> places_;  // of all affiliations
 };
 
 }  // namespace
 
-std::vector<InstitutionMention> ListInstitutions(const GrammarData& grammar, Programme* programme) {
-  return Lister(grammar, programme).List();
+std::vector<std::uint32_t> ListInstitutions(const GrammarData& grammar, Programme* programme) {
+  return InstitutionLister(grammar, programme).List();
 }
 
 }  // namespace symd

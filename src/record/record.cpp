@@ -4,6 +4,7 @@
 #include "record/builder.h"
 #include "record/derive.h"
 #include "record/institutions.h"
+#include "record/people.h"
 
 namespace symd {
 
@@ -18,7 +19,7 @@ Programme ProgrammeBuilder::Build(const Lines& lines, const Evidence& evidence) 
   FindMarks();
   for (Part& part : programme_.parts) FinishPart(lines.blank_text, &part);
   DeriveTimes(&programme_);
-  programme_.institution_mentions = ListInstitutions(grammar_, &programme_);
+  ListPeople(grammar_, ListInstitutions(grammar_, &programme_), &programme_);
   CollectObservations(lines, evidence);
   fields_.tiling.Count(source_, programme_.storage.pieces, &programme_.coverage,
                        &programme_.unrecognised);

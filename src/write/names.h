@@ -44,6 +44,9 @@ inline constexpr std::array<std::string_view, kStepCount> kSteps = {"blanks",
                                                                     "mojibake",
                                                                     "diacritic",
                                                                     "ligature"};
+inline constexpr std::array<std::string_view, kLinkCount> kLinks = {
+    "case",  "other-diacritics", "marks",      "initials", "fewer-names",
+    "words", "acronym",          "institution"};
 
 template <std::size_t kSize, typename Enum>
 constexpr std::string_view Of(const std::array<std::string_view, kSize>& names, Enum value) {

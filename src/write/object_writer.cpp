@@ -47,20 +47,26 @@ void ObjectWriter::Pieces(const At& at) {
   json_.EndArray();
 }
 
-void ObjectWriter::StepNames(Steps steps) {
+void ObjectWriter::StepNames(Steps steps, Links links) {
   json_.BeginArray();
   for (std::size_t i = 0; i < names::kSteps.size(); ++i) {
     if ((steps >> i & 1U) != 0) json_.String(names::kSteps[i]);
   }
+  for (std::size_t i = 0; i < names::kLinks.size(); ++i) {
+    if ((links >> i & 1U) != 0) json_.String(names::kLinks[i]);
+  }
   json_.EndArray();
 }
 
+bool ObjectWriter::IsDerived(const Field& field) { return field.from != Derived::kPrinted; }
+
 bool ObjectWriter::Printed(const Field& field) {
+  if (IsDerived(field)) return false;
   return field.list == nullptr ? field.at->count != 0 : !field.list->empty();
 }
 
 bool ObjectWriter::Changed(const Field& field) {
-  if (field.list == nullptr) return field.at->steps != 0;
+  if (field.list == nullptr) return field.at->steps != 0 || field.links != 0;
   for (const Text& text : *field.list) {
     if (text.at.steps != 0) return true;
   }
@@ -85,9 +91,10 @@ void ObjectWriter::EndObject(Span self, FieldList fields, Span before_self) {
     json_.Key("why");
     json_.BeginObject();
     for (const Field& field : fields) {
-      if (Printed(field) && Changed(field)) WriteSteps(field);
+      if (IsDerived(field) || (Printed(field) && Changed(field))) WriteSteps(field);
     }
     json_.EndObject();
+    if (std::any_of(fields.begin(), fields.end(), IsDerived)) WriteOrigins(fields);
   }
   json_.EndObject();
 }
@@ -105,14 +112,28 @@ void ObjectWriter::WritePieces(const Field& field) {
   json_.EndInline();
 }
 
+// Of derived values the pieces of the values that they come from; an option has none.
+void ObjectWriter::WriteOrigins(FieldList fields) {
+  json_.Key("from");
+  json_.BeginObject();
+  for (const Field& field : fields) {
+    if (IsDerived(field) && field.at->count != 0) WritePieces(field);
+  }
+  json_.EndObject();
+}
+
 void ObjectWriter::WriteSteps(const Field& field) {
   json_.Key(field.name);
   json_.BeginInline();
-  if (field.list == nullptr) {
-    StepNames(field.at->steps);
+  if (IsDerived(field)) {
+    json_.BeginArray();
+    json_.String(names::Of(names::kDerived, field.from));
+    json_.EndArray();
+  } else if (field.list == nullptr) {
+    StepNames(field.at->steps, field.links);
   } else {
     json_.BeginArray();
-    for (const Text& text : *field.list) StepNames(text.at.steps);
+    for (const Text& text : *field.list) StepNames(text.at.steps, 0);
     json_.EndArray();
   }
   json_.EndInline();

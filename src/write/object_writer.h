@@ -65,19 +65,16 @@ class ObjectWriter {
     json_.EndArray();
   }
 
-  void EmptyList(std::string_view key) {
-    json_.Key(key);
-    json_.BeginArray();
-    json_.EndArray();
-  }
-
   // --- provenance -------------------------------------------------------------------------------
 
-  // A printed field, for "at" and "why": one value, or a list of texts.
+  // A field for "at" and "why": one value, or a list of texts. A derived value does not stand in
+  // this object: what it comes from has a member of its own, "from".
   struct Field {
     std::string_view name;
     const At* at = nullptr;
     const std::vector<Text>* list = nullptr;
+    Links links = 0;
+    Derived from = Derived::kPrinted;
   };
   using FieldList = std::initializer_list<Field>;
 
@@ -87,10 +84,9 @@ class ObjectWriter {
   // From the first to the last piece of some values.
   Span Hull(std::initializer_list<const At*> ats) const;
 
-  // Where a value that is derived stands is no place of this object.
-  static const At* PrintedAt(const At& at, Derived from) {
-    static constexpr At kNone = {};
-    return from == Derived::kPrinted ? &at : &kNone;
+  template <typename Value>
+  static Field FieldOf(std::string_view name, const Value& value, Derived from) {
+    return {name, &value.at, nullptr, 0, from};
   }
 
   const Source& source_;
@@ -101,11 +97,13 @@ class ObjectWriter {
 
  private:
   static bool Printed(const Field& field);
+  static bool IsDerived(const Field& field);
   static bool Changed(const Field& field);
   void Piece(Span span);
   void Pieces(const At& at);
-  void StepNames(Steps steps);
+  void StepNames(Steps steps, Links links);
   void WritePieces(const Field& field);
+  void WriteOrigins(FieldList fields);
   void WriteSteps(const Field& field);
 };
 

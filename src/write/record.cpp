@@ -19,8 +19,8 @@ void RecordWriter::Write() {
   WriteConference();
   PutName("timezone", extraction_.options.time_zone);
   List("parts", programme_.parts, [&](const Part& part) { Write(part); });
-  EmptyList("people");
-  EmptyList("institutions");
+  List("people", programme_.people, [&](const Person& person) { Write(person); });
+  List("institutions", programme_.institutions, [&](const Institution& each) { Write(each); });
   WriteValidation();
   const auto size = static_cast<std::uint32_t>(source_.text().size());
   EndObject({0, size}, {});

@@ -40,7 +40,7 @@ void RecordWriter::Write(const Session& session) {
                            {"see", &session.see.at},
                            {"day", &slot.day.at},
                            {"last_day", &slot.last_day.at},
-                           {"date", &slot.date.at},
+                           FieldOf("date", slot.date, slot.date_from),
                            {"start", &slot.start.at},
                            {"end", &slot.end.at},
                            {"room", &slot.room.at},
@@ -71,11 +71,11 @@ void RecordWriter::Write(const Talk& talk) {
   WriteDerived(slot);
   EndObject(talk.span, {{"id", &talk.id.at},
                         {"label", &talk.label.at},
-                        {"day", PrintedAt(slot.day.at, slot.day_from)},
-                        {"date", PrintedAt(slot.date.at, slot.date_from)},
-                        {"start", PrintedAt(slot.start.at, slot.start_from)},
-                        {"end", PrintedAt(slot.end.at, slot.end_from)},
-                        {"room", PrintedAt(slot.room.at, slot.room_from)},
+                        FieldOf("day", slot.day, slot.day_from),
+                        FieldOf("date", slot.date, slot.date_from),
+                        FieldOf("start", slot.start, slot.start_from),
+                        FieldOf("end", slot.end, slot.end_from),
+                        FieldOf("room", slot.room, slot.room_from),
                         {"title", &talk.title.at},
                         {"collaboration", &talk.collaboration.at},
                         {"abstract", nullptr, &talk.abstract},
@@ -91,7 +91,10 @@ void RecordWriter::Write(const Break& pause) {
   Put("start", slot.start);
   Put("end", slot.end);
   WriteDerived(slot);
-  EndObject(pause.span, {{"label", &pause.label.at}, {"minutes", &pause.minutes_at}});
+  EndObject(pause.span, {{"label", &pause.label.at},
+                         {"minutes", &pause.minutes_at},
+                         FieldOf("start", slot.start, slot.start_from),
+                         FieldOf("end", slot.end, slot.end_from)});
 }
 
 void RecordWriter::WriteDerived(const Slot& slot) {

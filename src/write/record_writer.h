@@ -1,7 +1,8 @@
 // RecordWriter: the objects of the record, member by member, in RECORD.md's order of keys.
 //
 // Its methods stand in a file for each kind of object: record.cpp (the record itself),
-// record_parts.cpp, record_sessions.cpp, record_people.cpp and record_validation.cpp.
+// record_parts.cpp, record_sessions.cpp, record_people.cpp, record_directory.cpp and
+// record_validation.cpp.
 #pragma once
 
 #include "write/object_writer.h"
@@ -33,6 +34,11 @@ class RecordWriter : private ObjectWriter {
   void Write(const Organiser& organiser);
   void Write(const OrganisedBy& by);
   void Write(const Author& author);
+
+  void Write(const Person& person);
+  void Write(const Institution& institution);
+  void WriteAppearances(Slice spellings, Slice entries);
+  void Write(const Spelling& spelling);
 
   void WriteValidation();
   void Write(const Finding& finding);

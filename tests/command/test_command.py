@@ -311,7 +311,7 @@ def provenance(c):
 
     def without(value):
         if isinstance(value, dict):
-            return {key: without(item) for key, item in value.items() if key not in ("at", "why")}
+            return {key: without(item) for key, item in value.items() if key not in ("at", "why", "from")}
         return [without(item) for item in value] if isinstance(value, list) else value
     assert without({**full, "generator": 0}) == {**plain, "generator": 0}
 

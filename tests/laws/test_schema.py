@@ -19,7 +19,7 @@ from jsonschema import Draft202012Validator
 from jsonschema.exceptions import SchemaError, best_match
 
 OPTIONS = ([], ["--compact"], ["--provenance"], ["--provenance", "--compact"])
-PROVENANCE = ("at", "why")
+PROVENANCE = ("at", "why", "from")
 
 
 class Checks:
@@ -99,7 +99,7 @@ def wrong_order(value, node, schema, path=""):
 
 
 def stray_provenance(value, path=""):
-    """Yields each name in "at" or "why" that is no field of the object it stands in."""
+    """Yields each name in "at", "why" or "from" that is no field of the object it stands in."""
     if isinstance(value, dict):
         for name in PROVENANCE:
             for field in value.get(name, {}):
@@ -124,7 +124,7 @@ def bare(value):
 
 def loose_objects(schema):
     """Yields each object of the schema that lets keys be absent or unknown ones in."""
-    open_ones = {"Why"}  # names of fields, whichever object it stands in
+    open_ones = {"Why", "Origins"}  # names of fields, whichever object it stands in
     for name, node in [("(record)", schema), *schema["$defs"].items()]:
         if node.get("type") != "object" or name in open_ones:
             continue

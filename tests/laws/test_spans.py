@@ -7,6 +7,10 @@ An independent reader: it decodes each corpus file by itself, runs the program w
 and reads the pieces of every value again. Offset, line and column of each piece agree, pieces
 ascend, lie inside the file and inside their object. A value without "why" is exactly the text of
 its pieces, put together with a blank where they are not adjacent. Every printed value has pieces.
+A derived value's "why" is what "derived" says, and its "from" leads to a printed field that has this
+value (for an end before a break, to the start and the minutes that make it). People and institutions
+have the places of their names, and count each name of the record once. All files are read a second
+time with a week given: then each weekday has a printed date or that of the week.
 Places of findings are checked in the same way. Fields, markup and unrecognised text add up to the
 file, and the pieces of the fields are among the bytes counted as fields.
 """
@@ -14,14 +18,18 @@ import json
 import subprocess
 import sys
 from bisect import bisect_left
+from collections import Counter
 from pathlib import Path
 
+WEEK = {day: f"2025-03-{16 + i}" for i, day in enumerate(
+    ("sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"))}
 SHOWN = 8  # problems printed per file
 
 # Values that are no printed text: normalised from words that are markup, counted, or links.
-WITHOUT_PIECES = {"kind", "layout", "number", "presenting", "language", "type", "status"}
+WITHOUT_PIECES = {"kind", "layout", "number", "presenting", "language", "type", "status",
+                  "count"}
 # Members of an object that hold no values of the programme.
-NO_VALUES = {"at", "why", "derived"}
+NO_VALUES = {"at", "why", "derived", "from"}
 TEXT_LISTS = {"description", "rooms", "abstract", "keywords", "synopsis", "joint_with"}
 
 
@@ -110,6 +118,8 @@ class Reader:
         self.problems = []
         self.pieces = 0
         self.owned = set()  # (offset, length) of all pieces of fields
+        self.printed = {}  # pieces -> values that stand there
+        self.derived = []  # (path, name, object) of all derived fields
 
     def wrong(self, path, message):
         self.problems.append(f"{path}: {message}")
@@ -160,12 +170,14 @@ class Reader:
             return
         self.check_hull(path, pieces, hull)
         self.owned.update((offset, length) for offset, length, *_ in pieces)
+        self.printed.setdefault(tuple(map(tuple, pieces)), set()).add(value)
         if not steps and str(value) != text:
             self.wrong(path, f"{value!r} has no \"why\", but its pieces say {text!r}")
 
     def walk_object(self, path, value):
         at, why = value.get("at", {}), value.get("why", {})
         derived = value.get("derived", {})
+        self.derived += [(path, name, value) for name in derived] if at else []
         hull = (0, self.file.size)
         if at:
             if "self" not in at:
@@ -199,8 +211,64 @@ class Reader:
             elif item is None:
                 if at.get(name):
                     self.wrong(where, "null has pieces")
+            elif why.get(name) == ["option"]:
+                if name != "date" or item != WEEK[value["day"]]:
+                    self.wrong(where, f"{item!r} is not of the week that is given")
             elif name not in WITHOUT_PIECES and (name not in derived or at.get(name)):
                 self.field(where, item, at.get(name, []), why.get(name, []), hull)
+
+    def check_derived(self):
+        for path, name, value in self.derived:
+            source, where = value["derived"][name], f"{path}.{name}"
+            if value["why"].get(name) != [source]:
+                self.wrong(where, f"derived from {source!r}, but why {value['why'].get(name)}")
+            if source == "option":
+                continue  # walk_object has seen it
+            pieces = tuple(map(tuple, value.get("from", {}).get(name, [])))
+            self.read_pieces(where, sorted(pieces))
+            said = self.printed.get(pieces) or self.before_break(pieces)
+            if source == "page row":  # which is no object of the record
+                said = {(self.read_pieces(where, pieces) or "").rjust(5, "0")}
+            if value[name] not in said:
+                self.wrong(where, f"{value[name]!r} comes from what says {said}")
+
+    def before_break(self, pieces):
+        """The time that a break of some minutes before a start leaves: [start, minutes]."""
+        starts = self.printed.get(pieces[:-1], set())
+        lengths = self.printed.get(pieces[-1:], set())
+        ends = [int(t[:2]) * 60 + int(t[3:]) - n for t in starts for n in lengths
+                if isinstance(t, str) and isinstance(n, int)]
+        return {"%02d:%02d" % divmod(end % 1440, 60) for end in ends}
+
+    def walk_lists(self, record):
+        """People and institutions against the names and affiliations of the record."""
+        names, institutions = Counter(), Counter()
+
+        def count(value):
+            if isinstance(value, dict):
+                if "source" in value and "family" in value and value["family"]:
+                    names[value["full"]] += 1
+                if value.get("institution"):
+                    institutions[value["institution"]] += 1
+                for key, item in value.items():
+                    if key not in NO_VALUES:
+                        count(item)
+            elif isinstance(value, list):
+                for item in value:
+                    count(item)
+        count(record["parts"])
+        for key, counted in (("people", names), ("institutions", institutions)):
+            listed = Counter()
+            for i, item in enumerate(record[key]):
+                self.walk_object(f"{key}[{i}]", item)
+                for spelling in item["spellings"]:
+                    listed[spelling["text"]] += spelling["count"]
+            # Institutions without a name of their own are in no list.
+            wrong = {text for text, n in listed.items() if counted[text] != n}
+            if key == "people":
+                wrong |= set(counted) - set(listed)
+            for text in sorted(wrong):
+                self.wrong(key, f"{text!r} is printed {counted[text]} times, listed {listed[text]}")
 
     def walk_findings(self, validation):
         findings = validation["findings"]
@@ -243,10 +311,10 @@ class Reader:
                                    f"the findings name {sum(lost)}")
 
 
-def check(binary, path):
+def check(binary, path, *options):
     """Returns the problems of one file and the number of pieces that were read."""
     file = File(path.read_bytes())
-    run = subprocess.run([binary, "--provenance", str(path)], capture_output=True)
+    run = subprocess.run([binary, "--provenance", *options, str(path)], capture_output=True)
     try:
         record = json.loads(run.stdout)
     except ValueError as error:
@@ -258,6 +326,8 @@ def check(binary, path):
         reader.walk_object("conference", record["conference"])
     for i, part in enumerate(record["parts"]):
         reader.walk_object(f"parts[{i}]", part)
+    reader.walk_lists(record)
+    reader.check_derived()
     reader.walk_findings(record["validation"])
     reader.walk_coverage(record["validation"])
     if record["parts"] and not reader.pieces:
@@ -274,6 +344,8 @@ def main():
         if "." in path.stem:  # not a programme but something expected of one
             continue
         problems, pieces = check(binary, path)
+        if not problems:
+            problems, _ = check(binary, path, "--monday", WEEK["monday"])
         total += pieces
         if problems:
             failed += 1
