@@ -32,6 +32,7 @@ extern const Rule kMissingField;
 extern const Rule kMissingPresenter;
 extern const Rule kSeveralPresenters;
 extern const Rule kRepeatedAuthor;
+extern const Rule kNameVariants;
 extern const Rule kPresenterClash;
 // affiliation
 extern const Rule kUnknownIndex;
@@ -69,6 +70,7 @@ const std::vector<const Rule*>& AllRules() {
       &kMissingPresenter,     //
       &kSeveralPresenters,    //
       &kRepeatedAuthor,       //
+      &kNameVariants,         //
       &kPresenterClash,       //
       &kUnknownIndex,         //
       &kUnusedAffiliation,    //
