@@ -13,6 +13,8 @@ GLUED = (
     rf"^{BOLD_LINE}(\n\n)(?={BOLD_LINE}(?:$|[^\n—]*$))",            # break and label
     rf"^{BOLD_LINE}(\n\n)(?=\w+ [\w.]+ [A-Z][a-z]{{1,2}} \d)",     # label and key
     rf"(?<=[.\])])(\n\n)(?={BOLD_LINE}$)",                         # abstract and label or break
+    rf"^\w+: [^\n]{{1,60}}(\n\n)(?={BOLD_LINE}$)",                 # place and label or break
+    r"^[A-Z]\w* [\w.]+ [A-Z]\w \d[^\n]{4,40}(\n\n)(?=\*\*[^\n]* — )",  # key and title
 )
 
 
@@ -33,15 +35,19 @@ def stray_rule(text, truth, rng):
 
 @kind("fused_headings", "two headings on one line", MARKDOWN)
 def fused_headings(text, truth, rng):
-    """Heading and heading; or the overview's with its bracket, a session's with what follows."""
-    del truth, rng
+    """Heading and heading; or the overview's with its bracket, a session's with what follows.
+
+    One in four without a blank between."""
+    del truth
     pair = r"^#+ [^\n]*(\n\n(?:#+ )?)(?=\([^\n]*\)$|(?<=# )[^\n]|(?:Time|Zeit): )"
-    return [Place(m.start(1), m.end(1), " ") for m in re.finditer(pair, text, re.MULTILINE)]
+    return [Place(m.start(1), m.end(1), "" if rng.random() < 0.25 else " ")
+            for m in re.finditer(pair, text, re.MULTILINE)]
 
 
 @kind("thumb_letters", "vertical thumb-index letters at page ends", PAGED)
 def thumb_letters(text, truth, rng):
-    """At form feeds, and at one blank line in thirty where a converter has removed the pages."""
+    """At form feeds, and at one blank line in thirty where a converter has removed the pages; there
+    every letter may be a paragraph."""
     days = sorted({entry["day"] for part in truth["parts"] for session in part["sessions"]
                    for entry in (session, *session["entries"]) if entry.get("day")})
     if not days:
@@ -53,5 +59,9 @@ def thumb_letters(text, truth, rng):
     else:
         spots = [m.end() for m in re.finditer("\n\n", text)]
         spots = sorted(rng.sample(spots, min(len(spots), 1 + len(spots) // 30)))
-    end = "\n" if feeds else "\n\n"
-    return [Place(at, at, "\n".join(long_day(rng.choice(days), language)) + end) for at in spots]
+    places = []
+    for at in spots:
+        between = "\n" if feeds else rng.choice(("\n", "\n\n"))
+        letters = between.join(long_day(rng.choice(days), language))
+        places.append(Place(at, at, letters + ("\n" if feeds else "\n\n")))
+    return places

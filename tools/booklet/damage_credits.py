@@ -58,8 +58,8 @@ def talks_and_rows(truth):
 
 @kind("double_authors", "an author list printed twice; kept")
 def double_authors(text, truth, rng):
-    """Only where indices are printed or one affiliation is shared: else the owners are unknown."""
-    del rng
+    """Behind a comma or a dash. Only where indices are printed or one affiliation is shared: else the
+    owners are unknown."""
     places = []
     for talk, match in credits_of(text, truth):
         indexed = any(match.group(2 * k + 2) for k in range(len(talk["authors"])))
@@ -69,7 +69,8 @@ def double_authors(text, truth, rng):
         def adapt(talk=talk):
             talk["authors"] = talk["authors"] + [dict(a) for a in talk["authors"]]
             return True
-        places.append(Place(match.end(), match.end(), ", " + match.group(0), adapt))
+        between = rng.choice((", ", " — "))
+        places.append(Place(match.end(), match.end(), between + match.group(0), adapt))
     return places
 
 

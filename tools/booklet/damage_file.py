@@ -23,7 +23,9 @@ def bom(text, truth):
 @kind("latin1", "the file is Latin-1 (cp1252); letters that it lacks are gone", whole_file=True)
 def latin1(text, truth):
     """Letters outside of cp1252 lose their marks, other signs become `?`; in the truth as well."""
-    table = {ord(c): closest(c) for c in set(text) if not encodable(c)}
+    # A name in capitals is small in the truth.
+    signs = {case for c in text for case in (c, c.lower()) if len(case) == 1}
+    table = {ord(c): closest(c) for c in signs if not encodable(c)}
     return text.translate(table).encode("cp1252"), translate(truth, table)
 
 

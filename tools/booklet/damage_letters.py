@@ -86,13 +86,13 @@ def l_for_i(text, truth, rng):
             for m in re.finditer(r"(?<![^\W_])I(?=[a-z ])|(?<=\bA)I\b", text)]
 
 
-@kind("hyphen_dash", "en dash for the hyphen of a postal code: D–48149; kept in `text`")
+@kind("hyphen_dash", "en dash for a hyphen in an affiliation: D–48149, Max–Planck; kept in `text`")
 def hyphen_dash(text, truth, rng):
     del rng
     printed = Printed(text, truth)
     return [Place(m.start(), m.end(), "–",
                   lambda at=m.start(): printed.change(at, at + 1, "–", ("text",)))
-            for m in re.finditer(r"(?<=\b[A-Z])-(?=\d{4,5}\b)", text)]
+            for m in re.finditer(r"(?<=\b[A-Z])-(?=\d{4,5}\b)|(?<=[a-z])-(?=[A-Z][a-z])", text)]
 
 
 def affiliations(truth):

@@ -10,9 +10,9 @@ import re
 CONTEXT_WORDS = 3
 PROSE = ("abstract", "description", "synopsis", "title")
 # What repeats a piece of another value, or is not printed in this form.
-NOT_PRINTED = {"given", "family", "source", "institution", "department", "street", "postcode",
-               "city", "region", "country", "type", "kind", "layout", "language", "day", "last_day",
-               "date", "start", "end", "derived"}
+PIECES = {"given", "family", "institution", "department", "street", "postcode", "city", "region"}
+NOT_PRINTED = PIECES | {"source", "country", "type", "kind", "layout", "language", "day",
+                        "last_day", "date", "start", "end", "derived"}
 # SYMD 1.1, S 3a.2, PV IV; found inside of longer texts too.
 KEY = re.compile(r"(?<![\w.])(?=([^\W\d_]{1,10}\s+(?:\d+[a-z]?\.\d+|[IVXLC]+)(?![\w.])))")
 # An overview row prints begin and end after the id; a range of ids is no key either.
@@ -26,27 +26,25 @@ class Leaf:
         self.owner, self.key, self.name = owner, key, name
         self.text = owner[key]
         self.edits = []
+        # The parts of an affiliation or a name are pieces of it.
+        self.parts = {part: owner[part] for part in sorted(PIECES & set(owner))
+                      if name in ("text", "full") and isinstance(owner[part], str)}
 
     def replace(self, start, end, replacement):
         self.edits.append((start, end, replacement))
-        text = self.text
+        self.owner[self.key] = self.edited(0, len(self.text))
+        for key, part in self.parts.items():
+            at = self.text.find(part)
+            if at >= 0:
+                self.owner[key] = self.edited(at, at + len(part))
+
+    def edited(self, begin, stop):
+        """The text from `begin` to `stop`, with the edits inside of it."""
+        text = self.text[begin:stop]
         for at, until, new in sorted(self.edits, reverse=True):
-            text = text[:at] + new + text[until:]
-        self.owner[self.key] = text
-        if self.name in ("text", "full"):
-            # The parts of an affiliation or a name are pieces of it.
-            for key in sorted(NOT_PRINTED & set(self.owner)):
-                adapt_part(self.owner, key, self.text, start, end, replacement)
-
-
-def adapt_part(owner, key, whole, start, end, replacement):
-    """Changes owner[key] too, when the changed word of `whole` is a word of it."""
-    before = re.search(r"\S*$", whole[:start]).group(0)
-    after = re.match(r"\S*", whole[end:]).group(0).rstrip(",.")
-    word = before + whole[start:end] + after
-    part = owner[key]
-    if isinstance(part, str) and before and after and word in part:
-        owner[key] = part.replace(word, before + replacement + after, 1)
+            if begin <= at and until <= stop:
+                text = text[:at - begin] + new + text[until - begin:]
+        return text
 
 
 class Printed:

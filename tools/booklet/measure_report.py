@@ -81,6 +81,32 @@ def by_damage(rows, rates):
     return lines + [""]
 
 
+def brief(outcomes, unknowable):
+    """One table in Markdown: each layout clean, then all damage together by its rate."""
+    lines = ["| | F1 | right | empty | wrong | exact talks |", "|---|---|---|---|---|---|"]
+    struck = {}
+
+    def add(name, comparison, figure):
+        right, empty, wrong = comparison.total()
+        total = right + empty + wrong
+        percent = [f"{100 * count / total:.2f} %" for count in (right, empty, wrong)]
+        exact = share(comparison.exact, comparison.talks)
+        lines.append(f"| {name} | {figure} | {' | '.join(percent)} | "
+                     f"{exact}{' %' if comparison.talks else ''} |")
+    for outcome in outcomes:
+        case = outcome.case
+        if not case.kind:
+            known = case.layout not in unknowable
+            add(f"`{case.layout}`", outcome.comparison,
+                f"{f1(outcome.score):.4f}" if known else "")
+        elif outcome.struck:
+            struck.setdefault(case.rate, Comparison()).add(outcome.comparison)
+    for rate in sorted(struck):
+        name = f"damage at {100 * rate:g} % of the places" if rate else "files damaged as a whole"
+        add(name, struck[rate], "")
+    return lines
+
+
 def worst_classes(clean, damaged, most=4):
     """The classes whose wrong or empty share grew most, as text."""
     grown = []
