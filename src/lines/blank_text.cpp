@@ -8,8 +8,10 @@
 namespace symd {
 namespace {
 
-// A paragraph on one long line is Markdown, not a wrapped line.
+// A paragraph on one long line is Markdown, not a wrapped line; what is less than two of the widest
+// can be two lines that have lost what was between them.
 constexpr std::uint32_t kWidest = 160;
+constexpr std::uint32_t kTwoWidest = 240;
 
 struct Stretch {
   std::size_t begin, end;  // of Lines::all; begins and ends with a line that prints something
@@ -45,10 +47,18 @@ class InterlineFinder {
     return Wrapped(i) && (i + 1 == lines_.size() || lines_[i + 1].blank());
   }
 
+  // "… by first-principles calculations?Ulrich Werth, … Joaquín Quin-", and "tanilla" behind it.
+  bool IsTwoLines(std::size_t i) const {
+    const bool alone = i + 2 < lines_.size() && lines_[i + 1].blank() && StandsAlone(i + 2);
+    return alone && lines_[i].heading == 0 && !lines_[i].blank() && !lines_[i].marked &&
+           lines_[i].text.size() <= kTwoWidest && GoesOn(i, i + 2);
+  }
+
   // Behind the last of the lines that stand alone one after the other.
   std::size_t EndOfRun(std::size_t i) const {
     std::size_t end = i + 1;
-    for (std::size_t next = i; next < lines_.size() && StandsAlone(next);) {
+    for (std::size_t next = i;
+         next < lines_.size() && (StandsAlone(next) || (next > i && IsTwoLines(next)));) {
       end = next + 1;
       next = end;
       while (next < lines_.size() && lines_[next].blank()) ++next;

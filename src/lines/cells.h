@@ -17,9 +17,6 @@
 
 namespace symd {
 
-// A span without the blanks at its ends, no-break spaces too.
-Span WithoutBlankEnds(std::string_view text, Span span);
-
 // Whether a line can be one of cells: a bar begins it, or stands behind a short first cell.
 bool MayHaveCells(std::string_view line);
 
@@ -28,6 +25,9 @@ struct Cells {
   std::vector<Span> bars;
 };
 Cells CutAtBars(std::string_view text, Span line);
+
+// A row's key is an id of two words; "SYMD 1.1 Mon 15:00 H1" is a key of another kind.
+bool HasThreeWords(std::string_view text);
 
 // How many of the first cells RowCells looks at.
 inline constexpr std::size_t kLookedAtCells = 6;

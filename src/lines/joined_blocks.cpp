@@ -11,11 +11,12 @@ namespace {
 
 constexpr std::string_view kBold = "**";
 
+bool IsBlank(char c) { return c == ' ' || c == '\t'; }
 bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 
 std::string_view Trim(std::string_view text) {
-  while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
-  while (!text.empty() && (text.back() == ' ' || text.back() == '\t')) text.remove_suffix(1);
+  while (!text.empty() && IsBlank(text.front())) text.remove_prefix(1);
+  while (!text.empty() && IsBlank(text.back())) text.remove_suffix(1);
   return text;
 }
 
@@ -30,17 +31,25 @@ class FusedHeading {
   std::uint32_t Find() const {
     constexpr std::size_t kLongest = 500;  // bytes
     if (text_.size() > kLongest) return 0;
-    for (std::size_t blank = text_.find(' '); blank != std::string_view::npos;
-         blank = text_.find(' ', blank + 1)) {
-      const std::string_view second = text_.substr(blank + 1);
-      if (MayBegin(second) && Fits(Trim(text_.substr(0, blank)), second)) {
-        return static_cast<std::uint32_t>(blank + 1);
+    for (std::size_t at = 1; at < text_.size(); ++at) {
+      if (text_[at - 1] != ' ' && !IsGlued(at)) continue;
+      const std::string_view second = text_.substr(at);
+      if (MayBegin(second) && Fits(Trim(text_.substr(0, at)), second)) {
+        return static_cast<std::uint32_t>(at);
       }
     }
     return 0;
   }
 
  private:
+  // "…in Thin IceTime: Monday", "(SYTI)Overview of …"
+  bool IsGlued(std::size_t at) const {
+    const char before = text_[at - 1];
+    const auto byte = static_cast<unsigned char>(text_[at]);
+    const bool begins = (byte >= 'A' && byte <= 'Z') || byte == '(' || byte == '#' || byte == 0xC3;
+    return begins && ((before >= 'a' && before <= 'z') || before == ')');
+  }
+
   // A look at the first words, as most headings are one. Behind the head of a session only a label
   // with a colon, an id or a stub can begin.
   bool MayBegin(std::string_view text) const {
@@ -192,8 +201,21 @@ std::vector<std::uint32_t> FindGluedTail(std::string_view line, const ShapesOfPi
   std::reverse(cuts.begin(), cuts.end());
   if (head.empty() && !cuts.empty()) cuts.erase(cuts.begin());
   if (cuts.empty()) return {};
+  if (head.empty()) return cuts;
   const bool whole = CountOf(head, kBold) % 2 == 0;  // no pair of marks is cut
-  return head.empty() || (whole && Ends(head)) ? cuts : std::vector<std::uint32_t>{};
+  constexpr ShapeSet kOfSession = Bit(Shape::kPlace) | Bit(Shape::kTime) | Bit(Shape::kChair);
+  const bool ends = Ends(head) || (shapes_of(head, false).shapes & kOfSession) != 0;
+  return whole && ends ? cuts : std::vector<std::uint32_t>{};
+}
+
+std::uint32_t FindGluedTitle(std::string_view line, const ShapesOfPiece& shapes_of) {
+  constexpr std::size_t kLongestKey = 160;
+  const std::size_t open = line.substr(0, kLongestKey).find(kBold);
+  if (open == std::string_view::npos || open == 0 || IsBlank(line[open - 1])) return 0;
+  const bool closed = line.find(kBold, open + kBold.size() + 1) != std::string_view::npos;
+  const bool key =
+      closed && (shapes_of(line.substr(0, open), false).shapes & Bit(Shape::kKey)) != 0;
+  return key ? static_cast<std::uint32_t>(open) : 0;
 }
 
 }  // namespace symd

@@ -33,4 +33,8 @@ std::uint32_t FindFusedHeading(std::string_view heading, ShapeSet whole, const G
 // them; in rising order.
 std::vector<std::uint32_t> FindGluedTail(std::string_view line, const ShapesOfPiece& shapes_of);
 
+// Where a title in bold begins that is glued to the key before it, "SYMD 1.1 Mon 15:00 H1**Ice**";
+// 0 when there is none.
+std::uint32_t FindGluedTitle(std::string_view line, const ShapesOfPiece& shapes_of);
+
 }  // namespace symd

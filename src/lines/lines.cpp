@@ -15,6 +15,7 @@
 #include "lines/furniture.h"
 #include "lines/joined_blocks.h"
 #include "symd/visible.h"
+#include "text/blanks.h"
 #include "text/plain.h"
 
 namespace symd {
@@ -79,7 +80,9 @@ class LineSplitter {
       if (line.shapes == 0) ReadShapes(&line);
       if ((line.shapes & kFlatRows) != 0 && SplitFlatRow(line)) return;
       if (line.heading != 0 && SplitFused(line)) return;
-      if (line.shapes == 0 && (SplitGlued(line) || SplitGluedTail(line))) return;
+      if (line.shapes == 0 && SplitGlued(line)) return;
+      if ((line.shapes & ~kMayHaveTail) == 0 && SplitGluedTail(line)) return;
+      if ((line.shapes & ~Bit(Shape::kKey)) == 0 && SplitGluedTitle(line)) return;
     }
     lines_.all.push_back(line);
   }
@@ -228,8 +231,7 @@ class LineSplitter {
       ReadShapes(&cell);
       shapes[i] = cell.shapes;
       // A key with day and place is none of a row: "SYMD 1.1 Mon 15:00 H1".
-      const std::string_view text = source_.Slice(cell.text);
-      if (std::count(text.begin(), text.end(), ' ') > 1) shapes[i] &= ~Bit(Shape::kKey);
+      if (HasThreeWords(source_.Slice(cell.text))) shapes[i] &= ~Bit(Shape::kKey);
     }
     if (cut.cells.size() == 1 && cut.bars.size() > 1 && shapes[0] != 0 &&
         source_.Slice(line->text).starts_with('|') && source_.Slice(line->text).ends_with('|')) {
@@ -407,6 +409,17 @@ class LineSplitter {
     return true;
   }
 
+  // "SYMD 1.1 Mon 15:00 H1**Ice** — ●ANNA WEBER"
+  bool SplitGluedTitle(const Line& line) {
+    const std::uint32_t cut = FindGluedTitle(source_.Slice(line.text), ShapesOfPieces());
+    if (cut == 0) return false;
+    Line rest = line;
+    AddPiece(line.text.begin + cut, ObservationKind::kGluedBlocks, &rest);
+    ReadShapes(&rest);
+    lines_.all.push_back(rest);
+    return true;
+  }
+
   // Adds what stands before `cut`, and leaves the rest, whose shapes are not read yet.
   void AddPiece(std::uint32_t cut, ObservationKind kind, Line* rest) {
     Line piece = *rest;
@@ -454,6 +467,10 @@ class LineSplitter {
   };
   static constexpr std::size_t kKnownBytes = 64;
   static constexpr std::size_t kKnownLines = 4096;
+
+  // Lines whose end is free text, to which a label can be glued.
+  static constexpr ShapeSet kMayHaveTail =
+      Bit(Shape::kPlace) | Bit(Shape::kTime) | Bit(Shape::kChair) | Bit(Shape::kRole);
 
   const Source& source_;
   std::string_view text_;

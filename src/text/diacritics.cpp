@@ -66,10 +66,10 @@ struct Place {
   bool blank() const { return Behind() == ' '; }
 };
 
-// Whether it opens a stretch in quotes: "´alpha´", "`code`". What a later sign closes would not be
-// closed by one that stands before its own letter: "¨ahnlich der Kan¨ ale".
-bool OpensQuotes(const Place& place) {
-  if (IsLetterByte(place.Before()) || place.blank()) return false;
+// Where a stretch in quotes ends that the sign opens: "´alpha´", "`code`"; 0 when it opens none. A
+// sign that stands before its own letter closes nothing: "¨ahnlich der Kan¨ ale".
+std::uint32_t EndOfQuotes(const Place& place) {
+  if (IsLetterByte(place.Before()) || place.blank()) return 0;
   constexpr std::size_t kNear = 80;
   const std::string_view sign = place.text.substr(place.begin, place.end - place.begin);
   const std::string_view rest = place.text.substr(place.end, kNear);
@@ -79,9 +79,11 @@ bool OpensQuotes(const Place& place) {
     const std::string_view after = line.substr(at + sign.size());
     if (at == 0 || line[at - 1] == ' ' || (!after.empty() && IsLetterByte(after[0]))) continue;
     const bool before_letter = after.size() > 1 && after[0] == ' ' && place.Takes(after[1]);
-    if (!place.Is(0xA8) || !before_letter) return true;
+    if (!place.Is(0xA8) || !before_letter) {
+      return place.end + static_cast<std::uint32_t>(at + sign.size());
+    }
   }
-  return false;
+  return 0;
 }
 
 enum class Reading : std::uint8_t { kNone, kDoubtful, kCertain };
@@ -122,7 +124,11 @@ Reading ReadBefore(const Place& place, char letter) {
   }
   if (place.Is(0xAF)) return in_word ? Reading::kDoubtful : Reading::kNone;
   const bool mathematical = place.Is(0x2C6) || place.Is(0x2DC) || place.Is(0x2D9);
-  if (mathematical && (!in_word || apart)) return Reading::kDoubtful;
+  // "Vlasta ˙ Zurawski": a letter of mathematics stands alone.
+  const int next = place.blank() ? 2 : 1;
+  const bool is_name =
+      !IsSmall(letter) && IsSmall(place.Behind(next)) && IsSmall(place.Behind(next + 1));
+  if (mathematical && (!in_word || apart) && !is_name) return Reading::kDoubtful;
   return Reading::kCertain;
 }
 
@@ -135,6 +141,11 @@ Reading ReadBehind(const Place& place) {
     if (std::string_view("aeiouAEIOU").find(letter) == std::string_view::npos)
       return Reading::kNone;
     if (!in_word) return Reading::kDoubtful;
+    // "O´Neill"
+    const char behind = place.Behind();
+    if (letter == 'O' && !IsLetterByte(place.Before(2)) && behind >= 'A' && behind <= 'Z') {
+      return Reading::kNone;
+    }
     // "Yukawa´s", "we´re", "you´ve", "they´ll"
     std::uint32_t end = place.end;
     while (end < place.text.size() && end < place.end + 3 && IsLetterByte(place.text[end])) ++end;
@@ -158,9 +169,12 @@ bool DetachedDiacritics::Look(std::uint32_t at) {
                                     [&](const Accent& a) { return a.sign == sign; });
   if (accent == kAccents.end()) return false;
   const Place place = {text_, *accent, at, at + size};
-  if (OpensQuotes(place)) return true;
+  if (at < quoted_until_) return true;
+  if (quoted_until_ = std::max(quoted_until_, EndOfQuotes(place)); at < quoted_until_) return true;
+  // "x ¨ y"
+  if (place.Before() == ' ' && place.blank() && !IsLetterByte(place.Behind(2))) return true;
 
-  Doubt doubt = {{}, {}, place.blank()};
+  Doubt doubt = {{}, {}, place.blank(), false};
   Reading before = Reading::kNone;
   const std::uint32_t base = place.end + (place.blank() ? 1 : 0);
   if (text_.substr(base).starts_with(kDotlessI) && place.Takes('i')) {
@@ -178,6 +192,7 @@ bool DetachedDiacritics::Look(std::uint32_t at) {
     doubt.behind = Mended({at - 1, place.end}, Composed(place.Before(), accent->mark));
   }
   if (before == Reading::kNone) doubt.before = {};
+  doubt.weak = before == Reading::kDoubtful && behind == Reading::kDoubtful;
   if (before == Reading::kNone && behind == Reading::kNone) return true;
   if (before == Reading::kCertain && behind == Reading::kNone) {
     certain_.push_back(doubt.before);
@@ -196,7 +211,7 @@ std::vector<Mending> DetachedDiacritics::Take() && {
     const bool both = !doubt.before.text.empty() && !doubt.behind.text.empty();
     if (both) {
       // "ge¨andert": before its letter, as TeX has it, unless the document does otherwise.
-      if (doubt.blank && before_ == behind_) continue;
+      if ((doubt.blank || doubt.weak) && before_ == behind_) continue;
       certain_.push_back(before_ >= behind_ ? doubt.before : doubt.behind);
     } else if (!doubt.before.text.empty()) {
       if (before_ > behind_) certain_.push_back(doubt.before);

@@ -28,12 +28,14 @@ class DetachedDiacritics {
     Mending before;  // the sign stands before its letter; empty text: it does not
     Mending behind;
     bool blank;
+    bool weak;  // neither is more than possible
   };
 
   std::string_view text_;
   std::vector<Mending> certain_;
   std::vector<Doubt> doubts_;
-  std::size_t before_ = 0;  // certain ones that stand before their letters, and behind them
+  std::uint32_t quoted_until_ = 0;  // the end of the last quotes
+  std::size_t before_ = 0;          // certain ones that stand before their letters, and behind them
   std::size_t behind_ = 0;
 };
 

@@ -165,6 +165,10 @@ bool IsLigature(std::string_view word) {
   return word.size() <= 3 && !word.empty() && LigatureAt(word, 0).size == word.size();
 }
 
+bool EndsWithLigature(std::string_view word) {
+  return word.size() >= 3 && LigatureAt(word, word.size() - 3).one_character;
+}
+
 bool StandsApart(std::string_view text, std::uint32_t at, const Ligature& ligature) {
   const std::uint32_t end = at + ligature.size;
   const bool before = at > 0 && IsWordLetter(text[at - 1]);

@@ -27,6 +27,9 @@ struct Ligature {
 Ligature LigatureAt(std::string_view text, std::size_t at);
 bool IsLigature(std::string_view word);
 
+// Whether a word ends with a ligature in one character.
+bool EndsWithLigature(std::string_view word);
+
 // The words of a document, and what stands beside its torn ligatures: where all are torn, "the fi
 // rst" and "our fi rst" show that "first" is a word, "in fl uence" each time that "fl uence" is
 // none.

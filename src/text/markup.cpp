@@ -89,7 +89,8 @@ Tag ReadTag(std::string_view text) {
 
 ScriptText ReadScript(std::string_view text, bool raised) {
   const std::string_view near = text.substr(0, kLongestScript);
-  const std::size_t end = near.find(raised ? "</sup>" : "</sub>");
+  std::size_t end = near.find(raised ? "</sup>" : "</sub>");
+  if (end == std::string_view::npos) end = near.find(raised ? "</SUP>" : "</SUB>");
   if (end == std::string_view::npos) return {};
   // The end tag is that of another: "10<sup>3 and 10<sup>4</sup>".
   if (near.substr(0, end).find(raised ? "<sup>" : "<sub>") != std::string_view::npos) return {};

@@ -20,7 +20,9 @@ bool IsPiece(std::string_view text, std::size_t begin, std::size_t end) {
   if (before.ends_with("-\n") || before.ends_with("-\r\n") || before.ends_with(">")) return true;
   if (IsLigature(text.substr(begin, end - begin))) return true;
   if (after.starts_with(' ') && IsLigature(WordAt(text, end + 1))) return true;
-  return before.ends_with(' ') && IsLigature(WordBefore(text, begin - 1));
+  if (!before.ends_with(' ')) return false;
+  const std::string_view word = WordBefore(text, begin - 1);
+  return IsLigature(word) || EndsWithLigature(word);  // "diﬀ erent"
 }
 
 }  // namespace

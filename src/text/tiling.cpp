@@ -4,34 +4,9 @@
 
 #include <bit>
 
+#include "text/blanks.h"
+
 namespace symd {
-namespace {
-
-// The span without blanks at its ends; an empty one when it holds nothing else.
-Span WithoutBlanks(std::string_view text, Span span) {
-  constexpr std::string_view kNoBreak = "\xC2\xA0";
-  const auto is_blank = [&](std::uint32_t at) {
-    const char c = text[at];
-    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-  };
-  while (!span.empty()) {
-    const std::string_view rest = text.substr(span.begin, span.size());
-    if (is_blank(span.begin)) {
-      ++span.begin;
-    } else if (is_blank(span.end - 1)) {
-      --span.end;
-    } else if (rest.starts_with(kNoBreak)) {
-      span.begin += 2;
-    } else if (rest.ends_with(kNoBreak)) {
-      span.end -= 2;
-    } else {
-      break;
-    }
-  }
-  return span;
-}
-
-}  // namespace
 
 void Tiling::Set(Bits* bits, Span span) {
   if (span.empty()) return;
@@ -105,7 +80,7 @@ void Tiling::Count(const Source& source, std::span<const Span> fields, Coverage*
     while (at < field_end) {
       const std::uint32_t end = next_change(markup_, at, field_end);
       if (!has(markup_, at)) {
-        const Span rest = WithoutBlanks(text, {at, end});
+        const Span rest = WithoutBlankEnds(text, {at, end});
         coverage->unrecognised += bytes(rest.begin, rest.end);
         if (!rest.empty()) unrecognised->push_back(rest);
       }

@@ -19,7 +19,8 @@ class Tiling {
   void Own(Span span) { Set(&markup_, span); }
 
   // Counts the bytes of the file by owner, and lists the stretches that nothing owns. Blanks that
-  // no field owns are markup; `fields` are the pieces of all values, in any order.
+  // no field owns are markup, but for those inside of such a stretch; `fields` are the pieces of
+  // all values, in any order.
   void Count(const Source& source, std::span<const Span> fields, Coverage* coverage,
              std::vector<Span>* unrecognised) const;
 

@@ -2,7 +2,8 @@
 //
 // HTML breaks lines between words too, "end<br>of". Where the document has the whole word
 // elsewhere, the break stands inside of it; where it has both pieces, between them. All others are
-// taken as most of those are.
+// taken as most of those are; where there are none, or as many of both, as HTML has them: between
+// words.
 #include "text/word_breaks.h"
 
 #include <string>
@@ -47,9 +48,10 @@ std::vector<Mending> MendBreaks(std::string_view text, const std::vector<std::ui
       capitals.push_back(mending);  // "KOZIN<br>SKY" or "ANNA<br>WEBER"
     }
   }
-  const std::size_t inside = certain.size();
-  if (inside >= between) certain.insert(certain.end(), doubtful.begin(), doubtful.end());
-  if (inside > between) certain.insert(certain.end(), capitals.begin(), capitals.end());
+  if (certain.size() > between) {
+    certain.insert(certain.end(), doubtful.begin(), doubtful.end());
+    certain.insert(certain.end(), capitals.begin(), capitals.end());
+  }
   return certain;
 }
 

@@ -59,6 +59,16 @@ TEST_CASE("an empty line after every line", "[blank_text]") {
                           "Rials"})) == "1-15");
 }
 
+TEST_CASE("two lines that are one between others", "[blank_text]") {
+  std::vector<std::string> lines = kWrapped;
+  lines.insert(lines.begin() + 4, "Ice " + std::string(170, 'x') + " is some mate-");
+  lines.insert(lines.begin() + 5, "rial");
+  CHECK(Stretches(Spaced(lines)) == "1-19");
+  lines[4] = "Ice " + std::string(170, 'x') + " is white.";
+  lines[5] = "Material";
+  CHECK(Stretches(Spaced(lines)) == "");
+}
+
 TEST_CASE("paragraphs are no blank-line text", "[blank_text]") {
   const std::string sentence = "Ice is thin where it melts.";
   CHECK(Stretches(Spaced(std::vector<std::string>(20, sentence))) == "");

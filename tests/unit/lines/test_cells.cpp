@@ -50,6 +50,7 @@ TEST_CASE("rows of talks in cells", "[lines]") {
   CheckCells("|  |  | O 55.1 | Ice — •A | ", "*O 55.1/Ice — •A");
   CheckCells("|  | 16:00 |  | Coffee break | ", "*16:00/Coffee break");
   CheckCells("|  | 16:00 | O 55.1 | ", "*16:00/O 55.1");
+  CheckCells("|  | 16:00 | O  55.1 | Ice — •A | ", "*16:00/O  55.1/Ice — •A");
 }
 
 TEST_CASE("rows of sessions in cells", "[lines]") {

@@ -1,0 +1,59 @@
+// Blocks on one line: where labels, titles and headings are cut off what they are glued to.
+#include <string>
+
+#include "catch.h"
+#include "lines/lines.h"
+#include "support.h"
+
+namespace symd {
+namespace {
+
+// The lines that a line becomes, " / " between them.
+std::string Split(const std::string& text) {
+  const Source source = MakeSource("test.txt", text);
+  std::vector<std::string> pieces;
+  for (const Line& line : SplitLines(source, tests::TheGrammar().data()).all) {
+    pieces.emplace_back(source.Slice(line.text));
+  }
+  return tests::Joined(pieces, " / ");
+}
+
+void CheckWhole(const std::string& text) { CHECK(Split(text) == text); }
+
+}  // namespace
+
+TEST_CASE("labels, breaks and keys behind something else", "[lines]") {
+  CHECK(Split("It melts.**Invited Talk**") == "It melts. / **Invited Talk**");
+  CHECK(Split("It melts.**15 min. break****Invited Talk**") ==
+        "It melts. / **15 min. break** / **Invited Talk**");
+  CHECK(Split("Location: H1**Invited Talk**") == "Location: H1 / **Invited Talk**");
+  CHECK(Split("Raum: Audimax**15 Min. Pause**") == "Raum: Audimax / **15 Min. Pause**");
+  CHECK(Split("Location: H1**Invited Talk**SYTI 1.1 Mon 15:00 H1") ==
+        "Location: H1 / **Invited Talk** / SYTI 1.1 Mon 15:00 H1");
+  CHECK(Split("Chair: Anna Weber**Invited Talk**") == "Chair: Anna Weber / **Invited Talk**");
+  CheckWhole("Location: **H1**");
+  CheckWhole("It melts at **noon**");
+}
+
+TEST_CASE("a title in bold behind its key", "[lines]") {
+  CHECK(Split("SYTI 1.1 Mon 15:00 H1**Thin Ice** — ●ANNA WEBER — Kiel University") ==
+        "SYTI 1.1 Mon 15:00 H1 / **Thin Ice** — ●ANNA WEBER — Kiel University");
+  CheckWhole("SYTI 1.1 Mon 15:00 **H1**");
+  CheckWhole("SYTI 1.1 melts**Thin Ice**");
+  CheckWhole("**SYTI 1.1 Mon 15:00 H1**");
+}
+
+TEST_CASE("two headings on one line", "[lines]") {
+  CHECK(Split("# Symposium Thin Ice (SYTI) Overview of Invited Talks and Sessions") ==
+        "Symposium Thin Ice (SYTI) / Overview of Invited Talks and Sessions");
+  CHECK(Split("# Symposium Thin Ice (SYTI)Overview of Invited Talks and Sessions") ==
+        "Symposium Thin Ice (SYTI) / Overview of Invited Talks and Sessions");
+  CHECK(Split("## SYTI 1: Thin Ice Time: Monday 15:00–17:45") ==
+        "SYTI 1: Thin Ice / Time: Monday 15:00–17:45");
+  CHECK(Split("## SYTI 1: Thin IceTime: Monday 15:00–17:45") ==
+        "SYTI 1: Thin Ice / Time: Monday 15:00–17:45");
+  CHECK(Split("## SYTI 1: Time: Which Way?") == "SYTI 1: Time: Which Way?");
+  CHECK(Split("## SYTI 1: McLeod Gauges of NaCl") == "SYTI 1: McLeod Gauges of NaCl");
+}
+
+}  // namespace symd
