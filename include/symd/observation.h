@@ -34,8 +34,10 @@ enum class ObservationKind : std::uint8_t {
   kLostDash,        // empty span between a title and authors that no dash parts
   kTornIndex,       // an index or a comma of a credit on a line of its own
   kAuthorHeading,   // a line of authors that is marked as a heading
-  kAmbiguous,       // text of which two readings are equally good; no field has it
+  kAmbiguous,       // authors of a credit without dash, one of two readings; other: the second, or
+  // empty when there is none and all of title and authors is meant. No field has it
   kLostHyphen,      // a word without the hyphen; other: the word with it
+  kLeftoverHyphen,  // a word with a line end's hyphen inside; other: the word without, or empty
   kWeekday,         // a weekday that a time prints
   kCalendarDate,    // a calendar date in the document
   kUnknownIndex,    // an author's index, text: its number; other: the first affiliation

@@ -90,12 +90,27 @@ class ListReader {
         if (IsIndexComma(at) || IsBeforeSuffix(at)) continue;
         return {{at, WithConnector(at + 1)}};
       }
-      if (text_[at] == ' ') {
+      if (text_[at] == ' ' && at > from) {
         const std::uint32_t end = WithConnector(at);
-        if (end > at + 1 && at > from) return {{at, end}};
+        if (end > at + 1 || IsBetweenNames(at, end)) return {{at, end}};
       }
     }
     return {{range_.end, range_.end}};
+  }
+
+  // Whether the blank at `blank` parts a name from the presenter's mark at `at`, which begins
+  // another: "●Anna Weber ●Jan Roth".
+  bool IsBetweenNames(std::uint32_t blank, std::uint32_t at) const {
+    if (at >= range_.end || static_cast<unsigned char>(text_[at]) < 0x80) return false;
+    const char before = text_[blank - 1];
+    if (!(before >= 'a' && before <= 'z') && !(before >= 'A' && before <= 'Z')) return false;
+    const auto& marks = grammar_.list(WordList::kPresenterMarks).all();
+    const std::string_view rest = text_.substr(at, range_.end - at);
+    return std::any_of(marks.begin(), marks.end(), [&](const auto& mark) {
+      const std::size_t size = mark.first.size();
+      return rest.size() > size && rest.starts_with(mark.first) &&
+             std::string_view(" ,;0123456789").find(rest[size]) == std::string_view::npos;
+    });
   }
 
   // Behind a comma or at a blank: the end of blanks and of a connector with a blank behind it.

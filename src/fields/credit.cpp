@@ -9,6 +9,7 @@
 #include "fields/flat_index.h"
 #include "fields/lost_dash.h"
 #include "fields/name.h"
+#include "fields/repeated_list.h"
 
 namespace symd {
 namespace {
@@ -63,6 +64,7 @@ void ReadFlatNumbersOf(std::string_view text, const AuthorList& list, bool uncle
 
 // FORMAT.md, section 1: with indices each author has those printed; without, a single author has
 // all affiliations and a single affiliation is everybody's.
+// `author_count`: how many people they are.
 std::vector<std::uint32_t> AffiliationsOf(const ListedAuthor& author, std::size_t author_count,
                                           const std::vector<NumberedRange>& affiliations) {
   std::vector<std::uint32_t> owned;
@@ -137,6 +139,10 @@ void TakeLostDash(std::string_view text, bool marked, const GrammarData& grammar
                      Range{lost.authors, segment.end});
   } else if (lost.ambiguous) {
     cut->unclear = segment;
+    if (lost.first != 0) {
+      cut->reading = {lost.first, segment.end};
+      cut->other_reading = {lost.second, segment.end};
+    }
     *authors = 0;
     (*segments)[number] = {segment.begin, segment.begin};
   }
@@ -217,7 +223,9 @@ CreditCut CutCredit(const Plain& plain, Range range, const GrammarData& grammar,
 
 void ObserveLostDash(const Plain& plain, const CreditCut& cut, Values* values) {
   if (!cut.unclear.empty()) {
-    values->Observe(ObservationKind::kAmbiguous, plain.SourceOf(cut.unclear));
+    const bool two = !cut.reading.empty();
+    values->Observe(ObservationKind::kAmbiguous, plain.SourceOf(two ? cut.reading : cut.unclear),
+                    two ? plain.SourceOf(cut.other_reading) : Span{});
   }
   if (cut.lost_dash == 0) return;
   const Span authors = plain.SourceOf(cut.lost_dash);
@@ -241,7 +249,7 @@ bool LooksLikeCredit(const Plain& plain, const GrammarData& grammar) {
 Credit MakeCredit(const Plain& plain, const GrammarData& grammar, const Evidence& evidence,
                   AffiliationReader* reader, Values* values) {
   Credit credit;
-  const CreditCut cut = CutCredit(plain, plain.whole(), grammar, evidence.printed_names);
+  CreditCut cut = CutCredit(plain, plain.whole(), grammar, evidence.printed_names);
   for (const Range dash : cut.dashes) values->Own(plain, dash);
   ObserveLostDash(plain, cut, values);
 
@@ -250,7 +258,9 @@ Credit MakeCredit(const Plain& plain, const GrammarData& grammar, const Evidence
   credit.cancelled = IsCancelled(plain.Slice(title), grammar);
   credit.title = values->Make(plain, title);
 
-  const AuthorList list = ReadAuthorList(plain.text(), cut.authors, grammar);
+  AuthorList list = ReadAuthorList(plain.text(), cut.authors, grammar);
+  TakeSecondList(plain.text(), grammar, &cut, &list);
+  const std::size_t people = CountPeople(plain.text(), list);
   std::vector<NumberedRange> affiliations;
   affiliations.reserve(cut.affiliations.size());
   for (const Range range : cut.affiliations) {
@@ -268,7 +278,7 @@ Credit MakeCredit(const Plain& plain, const GrammarData& grammar, const Evidence
     Author author;
     author.name = MakeName(plain, listed.name, grammar, evidence, values);
     author.presenting = listed.presenting;
-    author.affiliations = AffiliationsOf(listed, list.authors.size(), affiliations);
+    author.affiliations = AffiliationsOf(listed, people, affiliations);
     if (author.affiliations.size() < listed.indices.size() && !affiliations.empty()) {
       ObserveUnknownIndices(plain, listed, affiliations, &unknown_indices, values);
     }

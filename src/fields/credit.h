@@ -27,8 +27,9 @@ struct CreditCut {
   Range authors;
   std::vector<Range> affiliations;
   std::vector<Range> dashes;
-  Range unclear;                // title and authors, where nothing tells which is which
-  std::uint32_t lost_dash = 0;  // where the authors begin behind a dash that is lost
+  Range unclear;                 // title and authors, where nothing tells which is which
+  Range reading, other_reading;  // of `unclear`: the authors, if two places are equally good
+  std::uint32_t lost_dash = 0;   // where the authors begin behind a dash that is lost
 };
 
 // Dashes that separate: with a blank, or the end of the text, on at least one side, or right before

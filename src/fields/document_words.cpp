@@ -141,7 +141,8 @@ std::uint32_t DocumentWords::Count(std::string_view word) const {
   return other == counts_.end() ? count : count + other->second;
 }
 
-DocumentWords GatherWords(const Source& source, const Lines& lines, const Blocks& blocks) {
+DocumentWords GatherWords(const Source& source, const Lines& lines, const Blocks& blocks,
+                          bool needed) {
   DocumentWords words;
   const auto cut = [&](std::uint32_t i) {
     return !lines.all[i].blank() && source.Slice(lines.all[i].text).back() == '-';
@@ -150,10 +151,10 @@ DocumentWords GatherWords(const Source& source, const Lines& lines, const Blocks
     return block.kind == BlockKind::kBody || block.kind == BlockKind::kDescription ||
            block.kind == BlockKind::kSynopsis || block.kind == BlockKind::kRow;
   };
-  bool any = false;
+  bool any = needed;
   for (const Block& block : blocks.all) {
-    for (std::uint32_t i = block.first_line; i + 1 < block.end_line && !any; ++i) any = cut(i);
     if (any) break;
+    for (std::uint32_t i = block.first_line; i + 1 < block.end_line && !any; ++i) any = cut(i);
   }
   if (!any) return words;
   for (const Block& block : blocks.all) {

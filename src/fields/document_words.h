@@ -28,8 +28,10 @@ class DocumentWords {
   std::unordered_map<std::uint64_t, std::uint32_t> counts_;  // by a hash of the word
 };
 
-// All words of prose and credits; empty when no line of it ends with a hyphen.
-DocumentWords GatherWords(const Source& source, const Lines& lines, const Blocks& blocks);
+// All words of prose and credits; empty when no line of it ends with a hyphen, and they are not
+// `needed` for others.
+DocumentWords GatherWords(const Source& source, const Lines& lines, const Blocks& blocks,
+                          bool needed);
 
 // How two lines of one paragraph are joined: by a blank, or, behind a hyphen, without one, the
 // hyphen undone or kept.

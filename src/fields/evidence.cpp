@@ -57,15 +57,18 @@ class Gatherer {
         case BlockKind::kDescription:
         case BlockKind::kSynopsis:
         case BlockKind::kBody:
-          Prose(block);
+          AddLines(block, &prose_);
+          break;
+        case BlockKind::kRow:
+        case BlockKind::kKeywords:
+          AddLines(block, &rows_);
           break;
         default:
           break;
       }
     }
-    evidence_.lost_hyphens = FindLostHyphens(source_, prose_);
     evidence_.stretches = FindStretches(source_, lines_, blocks);
-    evidence_.words = GatherWords(source_, lines_, blocks);
+    Hyphens(blocks);
     return std::move(evidence_);
   }
 
@@ -143,10 +146,27 @@ class Gatherer {
     }
   }
 
-  void Prose(const Block& block) {
+  void AddLines(const Block& block, std::vector<Span>* spans) const {
     for (std::uint32_t i = block.first_line; i < block.end_line; ++i) {
-      prose_.push_back(lines_.all[i].text);
+      spans->push_back(lines_.all[i].text);
     }
+  }
+
+  void Hyphens(const Blocks& blocks) {
+    HyphenWords found = FindHyphenWords(source_, prose_, rows_);
+    const auto suspended = [&](const InnerHyphen& hyphen) {
+      return hyphen.plain.empty() &&
+             grammar_.list(WordList::kSuspending).Has(source_.Slice(hyphen.right));
+    };
+    // Nearly all of a sound document are; the others need its words.
+    std::erase_if(found.doubtful, suspended);
+    evidence_.words = GatherWords(source_, lines_, blocks, !found.doubtful.empty());
+    evidence_.hyphens = std::move(found.lost);
+    if (found.doubtful.empty()) return;
+    LeftoverHyphens leftover = JudgeHyphens(source_, found.doubtful, grammar_, evidence_.words);
+    evidence_.leftover_hyphens = std::move(leftover.all);
+    evidence_.hyphens.insert(evidence_.hyphens.end(), leftover.observations.begin(),
+                             leftover.observations.end());
   }
 
   const Source& source_;
@@ -154,6 +174,7 @@ class Gatherer {
   const Lines& lines_;
   Evidence evidence_;
   std::vector<Span> prose_;
+  std::vector<Span> rows_;
 };
 
 }  // namespace

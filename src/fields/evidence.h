@@ -9,6 +9,7 @@
 
 #include "blocks/blocks.h"
 #include "fields/document_words.h"
+#include "fields/leftover_hyphens.h"
 #include "fields/measure.h"
 #include "fields/printed_names.h"
 
@@ -21,8 +22,11 @@ struct Evidence {
   TextMap<std::string> name_words;
   // Places that session heads print; views into the source.
   std::unordered_set<std::string_view> places;
-  // Words that have lost the hyphen that they have elsewhere, and where they have it.
-  std::vector<Observation> lost_hyphens;
+  // Words that have lost the hyphen that they have elsewhere, or have one that they have nowhere
+  // else, and where they stand otherwise.
+  std::vector<Observation> hyphens;
+  // Hyphens of line ends inside of lines.
+  std::vector<LeftoverHyphen> leftover_hyphens;
   // Stretches of one layout, and the words by which hyphens at line ends are judged.
   std::vector<Stretch> stretches;
   DocumentWords words;

@@ -373,7 +373,8 @@ void MakePlainOf(const FieldContext& context, std::uint32_t first_line, std::uin
   const auto own_marks = [&](const Line& line) {
     context.values.Own({line.span.begin, line.text.begin});  // of a heading
   };
-  if (end_line == first_line + 1 && !context.lines.all[first_line].bars) {
+  const std::vector<LeftoverHyphen>& hyphens = context.evidence.leftover_hyphens;
+  if (end_line == first_line + 1 && !context.lines.all[first_line].bars && hyphens.empty()) {
     const Line& line = context.lines.all[first_line];
     own_marks(line);
     const PlainLine one = {line.text};
@@ -388,10 +389,11 @@ void MakePlainOf(const FieldContext& context, std::uint32_t first_line, std::uin
       const bool follows = i > first_line && !context.lines.all[i - 1].blank();
       const Joint joint = follows ? JointBetween(context, i - 1, i) : Joint::kLine;
       if (line.bars) {
-        const auto cells = PlainCells(context.source.text(), line.text, joint);
-        lines.insert(lines.end(), cells.begin(), cells.end());
+        for (const PlainLine& cell : PlainCells(context.source.text(), line.text, joint)) {
+          AddPlainLine(cell.span, cell.joint, hyphens, &lines);
+        }
       } else {
-        lines.push_back({line.text, joint});
+        AddPlainLine(line.text, joint, hyphens, &lines);
       }
     }
     MakePlain(context.source, lines, plain);

@@ -110,15 +110,12 @@ OrganiserFields ReadOrganiser(const FieldContext& context, const Block& block) {
   while (line < block.end_line && context.lines.all[line].blank()) ++line;
   if (!named && line < block.end_line) {
     MakePlainOf(context, line, line + 1, &plain);
-    const Line& name = context.lines.all[line];
-    if (name.heading != 0) context.values.Observe(ObservationKind::kAuthorHeading, name.text);
     organiser.name =
         MakeName(plain, plain.whole(), context.grammar, context.evidence, &context.values);
     ++line;
   }
 
-  std::vector<PlainLine>& address = context.scratch.lines;
-  address.clear();
+  std::vector<PlainLine> address;  // the scratch is MakePlainOf's
   std::string_view town;
   for (std::uint32_t i = line; i < block.end_line && town.empty(); ++i) {
     town = TownOf(context, context.source.Slice(context.lines.all[i].text));

@@ -81,6 +81,7 @@ class Finder {
     constexpr int kEnough = 3;
     constexpr int kMargin = 2;
     std::uint32_t best = 0;
+    std::uint32_t second = 0;
     int best_weight = 0;
     int second_weight = 0;
     int tries = 0;
@@ -90,19 +91,23 @@ class Finder {
       const int weight = Weigh(at);
       if (weight > best_weight) {
         second_weight = best_weight;
+        second = best;
         best_weight = weight;
         best = at;
-      } else {
-        second_weight = std::max(second_weight, weight);
+      } else if (weight > second_weight) {
+        second_weight = weight;
+        second = at;
       }
     }
-    if (best_weight >= kEnough && best_weight - second_weight >= kMargin) return {best, false};
+    if (best_weight >= kEnough && best_weight - second_weight >= kMargin) return {best};
     if (best_weight == 0 && (!context_.marked || context_.title_before)) return {};
-    if (!context_.marked) return {0, context_.affiliation_behind};
+    const bool both = second_weight > 0;
+    const LostDash ambiguous = {0, true, both ? best : 0, both ? second : 0};
+    if (!context_.marked) return context_.affiliation_behind ? ambiguous : LostDash{};
     if (context_.title_before) return {};
     if (best_weight == 0 && !HasTitle()) return {};
-    if (const std::uint32_t known = KnownBehindBlank(); known != 0) return {known, false};
-    return {0, true};
+    if (const std::uint32_t known = KnownBehindBlank(); known != 0) return {known};
+    return ambiguous;
   }
 
  private:

@@ -15,6 +15,9 @@ namespace symd {
 struct LostDash {
   std::uint32_t authors = 0;  // where they begin; 0 when no dash is lost
   bool ambiguous = false;     // a title stands before the authors, but nothing tells where it ends
+  // Where it is ambiguous: two places that are equally good; 0 where there are none.
+  std::uint32_t first = 0;
+  std::uint32_t second = 0;
 };
 
 struct LostDashCase {

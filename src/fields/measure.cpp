@@ -75,9 +75,9 @@ void LearnFrom(const Source& source, const Lines& lines, const Block& block, Lin
   for (std::uint32_t i = first; i + 1 < block.end_line; ++i) {
     const std::string_view line = source.Slice(lines.all[i].text);
     const std::string_view next = source.Slice(lines.all[i + 1].text);
-    std::int32_t c = 0;
-    DecodeCodePoint(next, 0, &c);
-    if (!IsLower(c) || line.back() == '-' || IsTornOff(line)) continue;
+    // "… is sufficient.⏎ln recent years": no word of the sentence before, but a misread capital.
+    if (!BeginsSmall(next) || line.back() == '.') continue;
+    if (line.back() == '-' || IsTornOff(line)) continue;
     if (i > 0 && IsLoneMark(source.Slice(lines.all[i - 1].text))) continue;
     measure->Learn(line, next);
   }

@@ -87,7 +87,7 @@ void ReadParagraphs(const FieldContext& context, std::span<const ProseLine> line
   const auto add = [&](const ProseLine& line, Joint joint) {
     const Line& here = context.lines.all[line.line];
     context.values.Own({here.span.begin, here.text.begin});
-    paragraph.push_back({here.text, joint});
+    AddPlainLine(here.text, joint, context.evidence.leftover_hyphens, &paragraph);
   };
   for (std::size_t i = 0; i < lines.size();) {
     const std::uint32_t block = lines[i].block;
@@ -101,7 +101,8 @@ void ReadParagraphs(const FieldContext& context, std::span<const ProseLine> line
         const Span end = context.lines.all[lines[i - 1].line].text;
         context.values.Observe(ObservationKind::kSplitParagraph, {end.end, end.end},
                                context.lines.all[lines[i].line].text);
-        add(lines[i], Joint::kSplitParagraph);
+        const Joint joint = JointBetween(context, lines[i - 1].line, lines[i].line);
+        add(lines[i], joint == Joint::kLine ? Joint::kSplitParagraph : joint);
         continue;
       }
       if (stretch.text_layer && ParagraphEnds(context, before, text, stretch.measure, widest))

@@ -53,7 +53,8 @@ std::span<const PlainLine> PlainLinesOf(const FieldContext& context,
   plain.clear();
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const Joint joint = i > 0 ? CreditJoint(context, lines[i - 1], lines[i]) : Joint::kLine;
-    plain.push_back({context.lines.all[lines[i].line].text, joint});
+    AddPlainLine(context.lines.all[lines[i].line].text, joint, context.evidence.leftover_hyphens,
+                 &plain);
   }
   return plain;
 }
@@ -69,7 +70,10 @@ void OwnMarks(const FieldContext& context, std::span<const ProseLine> lines) {
       context.values.Observe(ObservationKind::kTornIndex, line.text);
       continue;
     }
-    if (line.heading != 0) context.values.Observe(ObservationKind::kAuthorHeading, line.text);
+    if (line.heading != 0) {
+      context.values.Observe(ObservationKind::kAuthorHeading, line.text);
+      continue;  // the blank lines around it belong to the heading
+    }
     if (!lines[i].after_blank || IsLoneMark(context.source.Slice(before))) continue;
     context.values.Observe(ObservationKind::kSplitParagraph, {before.end, before.end}, line.text);
   }

@@ -11,6 +11,7 @@
 #include <unordered_map>
 
 #include "symd/bytes.h"
+#include "text/unicode.h"
 
 namespace symd {
 namespace {
@@ -44,37 +45,53 @@ std::string Joined(std::string_view left, std::string_view right) {
 
 struct Pair {
   std::string left;
-  Span with;  // the first time with the hyphen
-  std::uint32_t with_count = 0;
-  std::vector<Span> without;
+  std::vector<InnerHyphen> with;
+  std::vector<InnerHyphen> with_in_rows;
+  std::vector<Span> without;  // in prose
 };
 
 class HyphenFinder {
  public:
-  HyphenFinder(const Source& source, std::span<const Span> prose)
-      : text_(source.text()), prose_(prose) {}
+  HyphenFinder(const Source& source, std::span<const Span> prose, std::span<const Span> rows)
+      : text_(source.text()), prose_(prose), rows_(rows) {}
 
-  std::vector<Observation> Find() && {
-    for (const Span& span : prose_) FindPairs(span);
-    if (pairs_.empty()) return {};
-    for (const Span& span : prose_) FindWords(span);
-    std::vector<Observation> found;
-    for (const auto& [joined, pair] : pairs_) {
-      const auto left = lefts_.find(pair.left);
-      if (left == lefts_.end() || !left->second || pair.without.size() > pair.with_count) continue;
-      for (const Span& span : pair.without) {
-        found.push_back({ObservationKind::kLostHyphen, span, pair.with});
-      }
+  HyphenWords Find() && {
+    for (const Span& span : prose_) FindHyphens(span, true);
+    for (const Span& span : rows_) FindHyphens(span, false);
+    if (!pairs_.empty()) {
+      for (const Span& span : prose_) FindWords(span);
+      JudgePairs();
     }
-    std::sort(found.begin(), found.end(), [](const Observation& a, const Observation& b) {
-      return a.span.begin < b.span.begin;
-    });
-    return found;
+    std::sort(found_.lost.begin(), found_.lost.end(),
+              [](const auto& a, const auto& b) { return a.span.begin < b.span.begin; });
+    std::sort(found_.doubtful.begin(), found_.doubtful.end(),
+              [](const auto& a, const auto& b) { return a.left.begin < b.left.begin; });
+    return std::move(found_);
   }
 
  private:
-  // "high-throughput", not part of "state-of-the-art" or of a longer chain.
-  void FindPairs(Span span) {
+  void JudgePairs() {
+    for (const auto& [joined, pair] : pairs_) {
+      const std::size_t with = pair.with.size();
+      if (pair.without.empty()) continue;
+      if (!lefts_[pair.left]) {
+        if (with >= pair.without.size()) continue;
+        for (const auto* hyphens : {&pair.with, &pair.with_in_rows}) {
+          for (const InnerHyphen& hyphen : *hyphens) {
+            found_.doubtful.push_back({hyphen.left, hyphen.right, pair.without[0]});
+          }
+        }
+      } else if (pair.without.size() <= with) {
+        const Span first = {pair.with[0].left.begin, pair.with[0].right.end};
+        for (const Span& span : pair.without) {
+          found_.lost.push_back({ObservationKind::kLostHyphen, span, first});
+        }
+      }
+    }
+  }
+
+  // "high-throughput", not part of "state-of-the-art" or of a longer chain; "vocab- ulary".
+  void FindHyphens(Span span, bool prose) {
     const char* const begin = text_.data() + span.begin;
     const char* const end = text_.data() + span.end;
     const char* last_end = begin;
@@ -86,20 +103,39 @@ class HyphenFinder {
       const char* right = at + 1;
       while (right < end && IsLetter(*right)) ++right;
       const bool chained = (left > begin && left[-1] == '-') || (right < end && *right == '-');
-      if (at - left >= 3 && right - at > 3 && !chained) AddPair(left, at, right);
+      if (at - left >= 3 && right - at > 3 && !chained) AddPair(left, at, right, prose);
+      if (at - left >= 2 && at + 1 < end && at[1] == ' ' && !chained) AddBlank(left, at, end);
       last_end = at + 1;
       at = right;
     }
   }
 
-  void AddPair(const char* left, const char* hyphen, const char* right) {
+  std::uint32_t OffsetOf(const char* at) const {
+    return static_cast<std::uint32_t>(at - text_.data());
+  }
+
+  // A hyphen with blanks and a word in small letters behind it.
+  void AddBlank(const char* left, const char* hyphen, const char* end) {
+    const char* begin = hyphen + 1;
+    while (begin < end && *begin == ' ') ++begin;
+    const char* last = begin;
+    while (last < end && IsLetter(*last)) ++last;
+    std::int32_t c = 0;
+    if (last - begin < 2 || DecodeCodePoint(text_, OffsetOf(begin), &c) == 0 || !symd::IsLower(c)) {
+      return;
+    }
+    found_.doubtful.push_back(
+        {{OffsetOf(left), OffsetOf(hyphen)}, {OffsetOf(begin), OffsetOf(last)}});
+  }
+
+  void AddPair(const char* left, const char* hyphen, const char* right, bool prose) {
     const std::string_view left_word(left, static_cast<std::size_t>(hyphen - left));
     const std::string_view right_word(hyphen + 1, static_cast<std::size_t>(right - hyphen - 1));
     Pair& pair = pairs_[Joined(left_word, right_word)];
-    if (pair.with_count++ == 0) {
+    (prose ? pair.with : pair.with_in_rows)
+        .push_back({{OffsetOf(left), OffsetOf(hyphen)}, {OffsetOf(hyphen) + 1, OffsetOf(right)}});
+    if (pair.left.empty()) {
       pair.left = Joined(left_word, {});
-      const auto at = static_cast<std::uint32_t>(left - text_.data());
-      pair.with = {at, at + static_cast<std::uint32_t>(right - left)};
       lefts_.emplace(pair.left, false);
       Expect(pair.left);
       Expect(Joined(left_word, right_word));
@@ -183,6 +219,8 @@ class HyphenFinder {
   static constexpr std::size_t kFilterBits = 1 << 16;
   std::string_view text_;
   std::span<const Span> prose_;
+  std::span<const Span> rows_;
+  HyphenWords found_;
   std::unordered_map<std::string, Pair> pairs_;  // by the joined word
   std::unordered_map<std::string, bool> lefts_;  // pieces before a hyphen → also a word alone
   std::bitset<kFilterBits> beginnings_;
@@ -192,8 +230,9 @@ class HyphenFinder {
 
 }  // namespace
 
-std::vector<Observation> FindLostHyphens(const Source& source, std::span<const Span> prose) {
-  return HyphenFinder(source, prose).Find();
+HyphenWords FindHyphenWords(const Source& source, std::span<const Span> prose,
+                            std::span<const Span> rows) {
+  return HyphenFinder(source, prose, rows).Find();
 }
 
 }  // namespace symd

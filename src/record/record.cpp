@@ -108,9 +108,9 @@ void ProgrammeBuilder::CollectObservations(const Lines& lines, const Evidence& e
   }
   std::vector<Observation>& all = programme_.observations;
   all = std::move(fields_.observations);
-  all.reserve(all.size() + before.size() + evidence.lost_hyphens.size());
+  all.reserve(all.size() + before.size() + evidence.hyphens.size());
   all.insert(all.begin(), before.begin(), before.end());
-  all.insert(all.end(), evidence.lost_hyphens.begin(), evidence.lost_hyphens.end());
+  all.insert(all.end(), evidence.hyphens.begin(), evidence.hyphens.end());
   std::stable_sort(all.begin(), all.end(), [](const Observation& a, const Observation& b) {
     return a.span.begin < b.span.begin;
   });

@@ -1,13 +1,32 @@
-// converter-damage: words that a converter has torn apart at their ligatures, "di ff erent".
+// converter-damage: what a converter has torn apart or fused: words at their ligatures, "di ff
+// erent"; title and authors without their dash; indices and commas of credits on lines of their
+// own, or their authors in a heading; two headings on one line.
 //
-// Reading the text has put them together where the document shows how, and left an observation at
-// each ligature that stood apart, mended or not.
+// The steps have mended it where the document shows how, and left an observation at each place;
+// at ligatures also where it was not mended.
 #include "rules/rule.h"
 
 namespace symd {
 namespace {
 
-void Check(const RuleInput& input, Report* report) {
+// One finding for each talk: a converter tears off all or many of a credit.
+void CheckTornIndices(const RuleInput& input, Report* report) {
+  const auto& torn = input.Observed(ObservationKind::kTornIndex);
+  for (std::size_t first = 0, next = 0; first < torn.size(); first = next) {
+    const std::string entry = input.EntryAt(torn[first]->span.begin);
+    while (next < torn.size() && input.EntryAt(torn[next]->span.begin) == entry) ++next;
+    if (report->CountedOnly()) continue;
+    Finding finding =
+        FindingAt(torn[first]->span, Quote(input.source().Slice(torn[first]->span)) +
+                                         " stands on a line of its own; put it behind its author");
+    for (std::size_t i = first + 1; i < next; ++i) {
+      finding.related.push_back({"so does this", torn[i]->span});
+    }
+    report->Add(std::move(finding));
+  }
+}
+
+void CheckLigatures(const RuleInput& input, Report* report) {
   const Source& source = input.source();
   ReportEach(input, ObservationKind::kSplitLigature, report, [&](const Observation& observation) {
     const bool mended = source.MendsIn(observation.span) != 0;
@@ -23,6 +42,25 @@ void Check(const RuleInput& input, Report* report) {
   });
 }
 
+void CheckPlaces(const RuleInput& input, ObservationKind kind, std::string_view message,
+                 Report* report) {
+  ReportEach(input, kind, report, [&](const Observation& observation) {
+    return FindingAt(observation.span, std::string(message));
+  });
+}
+
+void Check(const RuleInput& input, Report* report) {
+  CheckLigatures(input, report);
+  CheckPlaces(input, ObservationKind::kLostDash,
+              "title and authors meet here without a dash; put it back", report);
+  CheckTornIndices(input, report);
+  CheckPlaces(input, ObservationKind::kAuthorHeading,
+              "the authors of this talk are marked as a heading; put them behind its title",
+              report);
+  CheckPlaces(input, ObservationKind::kFusedHeadings,
+              "two headings are fused on one line; put a blank line between them", report);
+}
+
 }  // namespace
 
 extern const Rule kConverterDamage;
@@ -31,11 +69,14 @@ const Rule kConverterDamage = {
     .family = "text",
     .severity = Severity::kWarning,
     .fixable = false,
-    .finds = "Words that a converter has torn apart at their ligatures.",
+    .finds =
+        "What a converter has torn apart or fused: words at their ligatures, title and authors "
+        "without their dash, indices of authors on lines of their own, authors in a heading, two "
+        "headings on one line.",
     .why =
-        "Fonts have single signs for ff, fi and fl. A converter that does not know them leaves "
-        "blanks around them, and nobody finds the word.",
-    .advice = "Put the words together, or extract the text with another converter.",
+        "Nobody finds a word in pieces, and programs take a name for a part of the title. The "
+        "record has it mended, where the document shows how.",
+    .advice = "Correct the place, or extract the text with another converter.",
     .example = R"(# Symposium Thin Ice (SYTI)
 
 ## SYTI 1: Thin Ice

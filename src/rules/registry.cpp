@@ -11,6 +11,7 @@ extern const Rule kControlCharacter;
 extern const Rule kMojibake;
 extern const Rule kUnnormalisedText;
 extern const Rule kLostHyphen;
+extern const Rule kLeftoverHyphen;
 extern const Rule kSplitParagraph;
 extern const Rule kConverterDamage;
 extern const Rule kMissingFinalNewline;
@@ -22,6 +23,7 @@ extern const Rule kMixedMarkup;
 // structure
 extern const Rule kNoProgramme;
 extern const Rule kUnrecognisedText;
+extern const Rule kAmbiguousReading;
 extern const Rule kOrphanEntry;
 extern const Rule kWrongCode;
 extern const Rule kDuplicateId;
@@ -52,6 +54,7 @@ const std::vector<const Rule*>& AllRules() {
       &kMojibake,             //
       &kUnnormalisedText,     //
       &kLostHyphen,           //
+      &kLeftoverHyphen,       //
       &kSplitParagraph,       //
       &kConverterDamage,      //
       &kMissingFinalNewline,  //
@@ -61,6 +64,7 @@ const std::vector<const Rule*>& AllRules() {
       &kMixedMarkup,          //
       &kNoProgramme,          //
       &kUnrecognisedText,     //
+      &kAmbiguousReading,     //
       &kOrphanEntry,          //
       &kWrongCode,            //
       &kDuplicateId,          //

@@ -64,6 +64,21 @@ TEST_CASE("a lost dash behind a bold title", "[credit]") {
   CheckCredit("**A** and more — ●B — C", "title[A and more] author[*B 0] affiliation[C]");
 }
 
+TEST_CASE("an author list printed twice", "[credit]") {
+  const std::string twice =
+      "title[T] author[*Anna Weber 0] author[Jan Roth 0] author[*Anna Weber 0] author[Jan Roth 0] "
+      "affiliation[C]";
+  CheckCredit("**T** — ●ANNA WEBER, JAN ROTH, ●ANNA WEBER, JAN ROTH — C", twice);
+  CheckCredit("**T** — ●ANNA WEBER, JAN ROTH ●ANNA WEBER, JAN ROTH — C", twice);
+  CheckCredit("**T** — ●ANNA WEBER, JAN ROTH — ●ANNA WEBER, JAN ROTH — C", twice);
+  // One person has all affiliations, however often.
+  CheckCredit("**T** — ●ANNA WEBER — ●ANNA WEBER — C — D",
+              "title[T] author[*Anna Weber 0,1] author[*Anna Weber 0,1] affiliation[C] "
+              "affiliation[D]");
+  CheckCredit("**T** — ●ANNA WEBER — ANNA WEBER INSTITUTE, KIEL",
+              "title[T] author[*Anna Weber 0] affiliation[ANNA WEBER INSTITUTE, KIEL]");
+}
+
 TEST_CASE("several authors", "[credit]") {
   CheckCredit("**T** — ●ANNA WEBER and JAN ROTH — C",
               "title[T] author[*Anna Weber 0] author[Jan Roth 0] affiliation[C]");

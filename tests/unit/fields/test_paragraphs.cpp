@@ -24,7 +24,8 @@ std::string ParagraphsOf(const std::string& abstract) {
 std::string LostHyphens(const std::string& prose) {
   const Document document("# Symposium Thin Ice (SYTI)\n\n" + prose + "\n");
   std::string words;
-  for (const Observation& o : document.evidence.lost_hyphens) {
+  for (const Observation& o : document.evidence.hyphens) {
+    if (o.kind != ObservationKind::kLostHyphen) continue;
     tests::AddWord(&words, std::string(document.source.Slice(o.span)) + "~" +
                                std::string(document.source.Slice(o.other)));
   }
@@ -42,6 +43,10 @@ TEST_CASE("a blank line inside a sentence cuts no paragraph", "[paragraphs]") {
   CHECK(ParagraphsOf("a simple linear\n\nregression model.") ==
         "a simple linear regression model.");
   CHECK(ParagraphsOf("the set,\n\nand more.") == "the set, and more.");
+  CHECK(ParagraphsOf("the mate-\n\nrials of it.") == "the materials of it.");
+  CHECK(ParagraphsOf("the time-\n\ndependent field in time.") ==
+        "the time-dependent field in time.");
+  CHECK(ParagraphsOf("micro-\n\nand nanostructures.") == "micro- and nanostructures.");
   CHECK(ParagraphsOf("the method of\n\nSmith is used.") == "the method of Smith is used.");
   CHECK(ParagraphsOf("das Verfahren von\n\nSchmidt.") == "das Verfahren von Schmidt.");
   CHECK(ParagraphsOf("at 300\n\nkelvin it melts.") == "at 300 kelvin it melts.");

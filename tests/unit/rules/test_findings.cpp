@@ -192,6 +192,42 @@ TEST_CASE("lost-hyphen: the fix puts it where it stands elsewhere", "[rules]") {
       "15:1 Highthroughput ~ 13 [] -> [-]");
 }
 
+TEST_CASE("leftover-hyphen: the fix takes it out, with its blank", "[rules]") {
+  const std::string credit = "**Ice** — ●ANNA WEBER — University of Kiel, Germany";
+  const std::string blank = OneTalk(credit, "Its vocabulary is a vocab- ulary.");
+  CHECK(Check("leftover-hyphen", blank) == "13:21 vocab- ulary [- ] -> []");
+  CHECK(MessageOf("leftover-hyphen", blank) ==
+        "'vocab- ulary' is written 'vocabulary' elsewhere; take out the hyphen, which is left from "
+        "a line's end");
+  CHECK(Check("leftover-hyphen", OneTalk(credit, "Materials and materials.\n\nThe mate-rials.")) ==
+        "15:5 mate-rials ~ 13 [-] -> []");
+}
+
+TEST_CASE("converter-damage in credits", "[rules]") {
+  const auto check = [](std::string_view credit) {
+    return Check("converter-damage", OneTalk(credit));
+  };
+  CHECK(check("**Ice** — ●ANNA WEBER — University of Kiel, Germany").empty());
+  CHECK(check("**Ice**●ANNA WEBER — University of Kiel, Germany") == "11:8 ");
+  CHECK(check("**Ice** — ●ANNA WEBER<sup>1</sup>, BEN KURZ<sup>2</sup> — <sup>1</sup>Kiel "
+              "University — <sup>2</sup>Bern University")
+            .empty());
+  CHECK(check("**Ice** — ●ANNA WEBER\n<sup>1</sup>\n, BEN KURZ<sup>2</sup> — <sup>1</sup>Kiel "
+              "University — <sup>2</sup>Bern University") == "12:1 <sup>1</sup> ~ 13");
+  CHECK(check("**Ice** —\n\n#### ●ANNA WEBER — University of Kiel, Germany") ==
+        "13:6 ●ANNA WEBER — University of Kiel, Germany");
+}
+
+TEST_CASE("ambiguous-reading names both readings", "[rules]") {
+  const std::string one =
+      OneTalk("Growth of Ice near Lake Anna Carla Weber, ●Ben Kurz — University of Kiel, Germany");
+  CHECK(Check("ambiguous-reading", one) ==
+        "11:1 Growth of Ice near Lake Anna Carla Weber, ●Ben Kurz");
+  CHECK(MessageOf("ambiguous-reading", one) ==
+        "'Growth of Ice near Lake Anna Carla' … can be a title alone, or a title and its authors; "
+        "put the dash between title and authors back");
+}
+
 TEST_CASE("duplicate-id names the first place", "[rules]") {
   const std::string credit = "**Ice** — ●ANNA WEBER — University of Kiel, Germany";
   const std::string text = std::string(kBeginning) + TalkText(1, credit) + TalkText(1, credit);
