@@ -72,7 +72,10 @@ bool Headers::IsSessionHead(std::uint32_t line) const {
 
 PartHead Headers::PartHeadAt(std::uint32_t line, const std::string& open_code) const {
   const Line& here = lines_[line];
-  if (!here.Is(Shape::kPartHead)) return PlainPartHead(line, open_code);
+  if (!here.Is(Shape::kPartHead)) {
+    const PartHead both = HeadInTwoLanguages(line, open_code);
+    return both.lines != 0 ? both : PlainPartHead(line, open_code);
+  }
   const PlainLine one = {here.text};
   MakePlain(source_, {&one, 1}, &plain_);
   const GrammarPattern* pattern =
@@ -88,6 +91,29 @@ PartHead Headers::PartHeadAt(std::uint32_t line, const std::string& open_code) c
         BeginsParagraph(line) ? known || here.bold : known && code != open_code && MayBegin(line);
   }
   return counts ? PartHead{1, code} : PartHead{};
+}
+
+// "Atomic Physics Division" above "Fachverband Atomphysik (A)": a line that would be the head of
+// such a part if it had the code of the head below.
+PartHead Headers::HeadInTwoLanguages(std::uint32_t line, const std::string& open_code) const {
+  const Line& here = lines_[line];
+  std::uint32_t next = line + 1;
+  const bool gap = here.heading != 0 && next < lines_.size() && lines_[next].blank();
+  next += gap ? 1 : 0;
+  if (next >= lines_.size() || !lines_[next].Is(Shape::kPartHead) || here.shapes != 0) return {};
+  if (here.blank() || here.heading != lines_[next].heading || !BeginsParagraph(line)) return {};
+  const PartHead below = PartHeadAt(next, open_code);
+  if (below.lines != 1) return {};
+  const auto kind_of = [&](std::string_view suffix, std::uint32_t number) {
+    const PlainLine one = {lines_[number].text};
+    MakePlain(source_, {&one, 1}, &plain_);
+    const std::string text = std::string(plain_.text()).append(suffix);
+    const GrammarPattern* pattern = FirstMatch(grammar_, PatternList::kPartHead, text, nullptr);
+    return pattern == nullptr ? std::string_view() : std::string_view(pattern->kind);
+  };
+  const std::string_view kind = kind_of("", next);
+  if (kind == "other" || kind_of(" (" + below.code + ")", line) != kind) return {};
+  return {next + 1 - line, below.code};
 }
 
 // The head of a part that wraps over lines of a text layer: all of them together match.

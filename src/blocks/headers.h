@@ -39,6 +39,7 @@ class Headers {
 
  private:
   PartHead PlainPartHead(std::uint32_t line, const std::string& open_code) const;
+  PartHead HeadInTwoLanguages(std::uint32_t line, const std::string& open_code) const;
 
   const Source& source_;
   const GrammarData& grammar_;

@@ -80,7 +80,12 @@ std::vector<std::uint32_t> ReadFlatNumbers(std::string_view text, std::span<cons
                                            std::vector<std::uint32_t>* sizes) {
   std::vector<std::uint32_t> numbers;
   const auto slice = [&](Range range) { return text.substr(range.begin, range.size()); };
-  if (ranges.size() < 2) return numbers;
+  if (ranges.size() == 1) {  // "1Uni Celle": a digit glued to a name, where the authors have a 1
+    const std::string_view only = slice(ranges[0]);
+    if (!only.starts_with('1') || !BeginsWithLetter(only.substr(1))) return numbers;
+    sizes->assign(1, 1);
+    return {1};
+  }
   sizes->assign(ranges.size(), 0);
   for (std::size_t i = 0; i < ranges.size(); ++i) {
     const auto number = static_cast<std::uint32_t>(i + 1);

@@ -41,6 +41,16 @@ TEST_CASE("heads of parts in plain print", "[headers]") {
   CheckParts("Working Group on Ice (SYTI)\n\n", "Working Group on Ice (SYTI)");
 }
 
+TEST_CASE("heads of parts in two languages, one on each line", "[headers]") {
+  CheckParts("Ice Division\nFachverband Eis (SYTI)\n\n", "Ice Division / Fachverband Eis (SYTI)");
+  CheckParts("Regensburg 2025 – SYTI  Overview\nIce Division\nFachverband Eis (SYTI)\n\n",
+             "Ice Division / Fachverband Eis (SYTI)");
+  CheckParts("# Ice Division\n\n# Fachverband Eis (SYTI)\n\n",
+             "Ice Division / _ / Fachverband Eis (SYTI)");
+  CheckParts("Our Friends\nFachverband Eis (SYTI)\n\n", "Fachverband Eis (SYTI)");
+  CheckParts("Working Group on Snow\nFachverband Eis (SYTI)\n\n", "Fachverband Eis (SYTI)");
+}
+
 TEST_CASE("heads of parts that wrap", "[headers]") {
   CheckParts("Symposium Thin Ice and Other Frozen\nThings (SYTI)\n\n",
              "Symposium Thin Ice and Other Frozen / Things (SYTI)");

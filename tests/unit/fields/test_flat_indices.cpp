@@ -36,6 +36,13 @@ TEST_CASE("flat indices", "[credit]") {
               "Institut] affiliation[3M Company]");
 }
 
+TEST_CASE("a single affiliation may have its index", "[credit]") {
+  CheckCredit("A — Anna Weber1 and •Jan Roth1 — 1Uni Celle",
+              "title[A] author[Anna Weber 0] author[*Jan Roth 0] affiliation[Uni Celle]");
+  CheckCredit("A — •Anna Weber — 1Uni Celle",
+              "title[A] author[*Anna Weber 0] affiliation[1Uni Celle]");
+}
+
 TEST_CASE("digits that are no flat indices", "[credit]") {
   // Nobody has an index, so the digits belong to the institutions.
   CheckCredit("A — •Anna Weber — 1. Physikalisches Institut — 2. Physikalisches Institut",
