@@ -49,8 +49,8 @@ std::string BlockWalk::SessionMeantBy(const std::string& head_id) const {
 }
 
 // Between two keys of the open session, or between one and the next head: a session that is printed
-// nowhere else; or a talk that stands elsewhere too, or that takes the number next to its
-// neighbours ("SYMD 1.1", "SYTI 1.2", "SYMD 1.3").
+// nowhere else; or a talk that stands elsewhere too, or that goes on from the number before it to
+// the one behind it ("SYMD 1.1", "SYTI 1.2", "SYMD 1.3").
 bool BlockWalk::IsSlip(const std::string& id, std::uint32_t key) const {
   const std::uint32_t next_line = ids_.NextKeyOrHead(key);
   const bool last = next_line == 0 || lines_[next_line].Is(Shape::kSessionHead);
@@ -65,7 +65,7 @@ bool BlockWalk::IsSlip(const std::string& id, std::uint32_t key) const {
   const std::int32_t number = NumberOf(SplitId(id).talk);
   const std::string_view talk_before = SplitId(before).talk;
   const bool follows = NumberOf(talk_before) + 1 == number || (talk_before.empty() && number == 1);
-  return follows && !last && NumberOf(SplitId(next).talk) == number + 1;
+  return follows && (last || NumberOf(SplitId(next).talk) == number + 1);
 }
 
 std::uint8_t BlockWalk::DepthInside() const {

@@ -107,6 +107,9 @@ TEST_CASE("an id of another session or part", "[rules]") {
                   "SYTI 2.2"}) == "wrong-code SYTI 2.2");
   CHECK(CheckIds({"SYTI 1", "SYTI 1.1", "SYTI 2.2", "SYTI 1.3", "SYTI 2", "SYTI 2.1"}) ==
         "wrong-code SYTI 2.2");
+  // The last of its session goes on from its neighbour.
+  CHECK(CheckIds({"SYTI 1", "SYTI 1.1", "SYTI 2.2", "SYTI 2", "SYTI 2.1"}) ==
+        "wrong-code SYTI 2.2");
   // The head itself, when all its talks say so.
   CHECK(CheckIds({"SYTI 1", "SYTI 1.1", "SYTI 3", "SYTI 2.1", "SYTI 2.2", "SYTI 3", "SYTI 3.1"}) ==
         "wrong-code SYTI 3");
