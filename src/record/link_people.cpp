@@ -167,20 +167,25 @@ class PeopleLinker {
     bool several = false;
   };
 
-  // Makes the node known under its own form and all shorter ones.
+  // Makes the node known under the forms that shorter names can have: "anna m." and "anna", and
+  // where the family has initials "a.m." and "a.". Equal names that are written out are joined
+  // already.
   void Register(std::uint32_t node) {
     const PersonName& name = NameOf(node);
     const std::size_t count = name.given.size();
     if (count == 0) return;
     const std::uint32_t own = names_.OwnForm(name);
-    JoinSame(node, own);
-    RegisterForm(node, own);
-    RegisterForm(node, names_.FormOf(name, count, 1));
-    RegisterForm(node, names_.FormOf(name, count, 0));
-    if (count > 1) {
+    if (name.IsAbbreviated()) {
+      JoinSame(node, own);
+      RegisterForm(node, own);
+    } else if (count > 1) {
+      RegisterForm(node, names_.FormOf(name, count, 1));
       RegisterForm(node, names_.FormOf(name, 1, 1));
-      RegisterForm(node, names_.FormOf(name, 1, 0));
     }
+    if (!names_.HasInitials(name)) return;
+    const std::uint32_t initials = names_.FormOf(name, count, 0);
+    if (initials != own) RegisterForm(node, initials);
+    if (count > 1) RegisterForm(node, names_.FormOf(name, 1, 0));
   }
 
   // Nodes with one form are one person's where they share an institution, or where both have none.

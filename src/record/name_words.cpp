@@ -40,7 +40,6 @@ std::uint32_t NameWords::NumberOfLetters(std::string_view letters) {
   return numbers_.emplace(kept, sets_.Add()).first->second;
 }
 
-// Letter by letter: those of the lists first, then Unicode's decompositions.
 void NameWords::ReadLetters(std::string_view word, bool as_two) {
   buffer_.clear();
   for (std::size_t at = 0; at < word.size();) {
@@ -52,16 +51,26 @@ void NameWords::ReadLetters(std::string_view word, bool as_two) {
     }
     std::int32_t code_point = 0;
     const std::size_t size = DecodeCodePoint(word, at, &code_point);
-    const std::string_view letter = word.substr(at, size);
+    const Letter& letter = LetterOf(code_point, word.substr(at, size));
+    buffer_ += as_two ? letter.as_two : letter.plain;
     at += size;
-    const std::string* form = as_two ? grammar_.list(WordList::kLongLetters).Find(letter) : nullptr;
-    if (form == nullptr) form = grammar_.list(WordList::kPlainLetters).Find(letter);
-    if (form != nullptr) {
-      buffer_ += *form;
-    } else if (IsLetter(code_point)) {
-      buffer_ += Folded(letter);
-    }
   }
+}
+
+// The grammar's lists go before Unicode's decompositions.
+const NameWords::Letter& NameWords::LetterOf(std::int32_t code_point, std::string_view printed) {
+  const auto [place, is_new] = known_letters_.try_emplace(code_point);
+  Letter& letter = place->second;
+  if (!is_new) return letter;
+  const std::string* plain = grammar_.list(WordList::kPlainLetters).Find(printed);
+  if (plain != nullptr) {
+    letter.plain = *plain;
+  } else if (IsLetter(code_point)) {
+    letter.plain = Folded(printed);
+  }
+  const std::string* as_two = grammar_.list(WordList::kLongLetters).Find(printed);
+  letter.as_two = as_two != nullptr ? *as_two : letter.plain;
+  return letter;
 }
 
 void NameWords::ReadGiven(std::string_view given, std::vector<GivenWord>* words) {

@@ -49,9 +49,17 @@ class NameWords {
   // "ä".
   void ReadLetters(std::string_view word, bool as_two);
 
+  // What stands for a letter beyond ASCII.
+  struct Letter {
+    std::string plain;
+    std::string as_two;
+  };
+  const Letter& LetterOf(std::int32_t code_point, std::string_view printed);
+
   const GrammarData& grammar_;
   TextArena& arena_;
   std::string buffer_;
+  std::unordered_map<std::int32_t, Letter> known_letters_;
   Sets sets_;
   std::vector<std::string_view> letters_;                                  // by number
   std::unordered_map<std::string_view, std::uint32_t, TextHash> numbers_;  // by letters

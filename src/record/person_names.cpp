@@ -27,12 +27,15 @@ PersonNames::PersonNames(const GrammarData& grammar, const std::vector<const Nam
   }
   // Only now it is known which words are one, and where the given names stay.
   is_open_.resize(words_.size());
+  has_initials_.resize(words_.size());
   std::size_t begin = 0;
   for (std::size_t i = 0; i < names.size(); ++i) {
     names_[i].family = words_.Same(names_[i].family);
     names_[i].given = std::span(given_).subspan(begin, ends[i] - begin);
     begin = ends[i];
-    if (names_[i].given.size() > 1 || names_[i].IsAbbreviated()) is_open_[names_[i].family] = true;
+    const PersonName& name = names_[i];
+    if (name.IsAbbreviated()) has_initials_[name.family] = true;
+    if (name.given.size() > 1 || name.IsAbbreviated()) is_open_[name.family] = true;
   }
 }
 

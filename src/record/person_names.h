@@ -37,6 +37,9 @@ class PersonNames {
   // are either equal or those of two persons.
   bool IsOpen(const PersonName& name) const { return is_open_[name.family]; }
 
+  // Whether some first given name of the family is abbreviated.
+  bool HasInitials(const PersonName& name) const { return has_initials_[name.family]; }
+
   // The first `count` given names as one word; those from `short_from` on as initials.
   std::uint32_t FormOf(const PersonName& name, std::size_t count, std::size_t short_from);
   std::uint32_t OwnForm(const PersonName& name) {
@@ -51,7 +54,8 @@ class PersonNames {
   NameWords words_;
   std::vector<GivenWord> given_;  // of all names
   std::vector<PersonName> names_;
-  std::vector<bool> is_open_;  // by family
+  std::vector<bool> is_open_;  // by family, as the next
+  std::vector<bool> has_initials_;
   std::string form_;
 };
 
