@@ -14,11 +14,13 @@ using Observations = std::vector<const Observation*>;
 
 void ReportOdd(const RuleInput& input, const Observations& odd, const std::string& what,
                const std::string& advice, Report* report) {
-  std::unordered_map<std::string_view, std::size_t> finding_of;  // printed country → its finding
+  std::unordered_map<std::string_view, std::size_t> finding_of;  // country → its finding
   std::vector<Finding> findings;
   for (const Observation* country : odd) {
     const std::string_view printed = input.source().Slice(country->span);
-    const auto [known, is_new] = finding_of.emplace(printed, findings.size());
+    // "uSA" and "USA" are one (odd-country-case).
+    const std::string_view usual = country->text.empty() ? printed : country->text;
+    const auto [known, is_new] = finding_of.emplace(usual, findings.size());
     if (is_new) {
       findings.push_back(FindingAt(country->span, what + Quote(printed) + advice));
     } else if (findings[known->second].related.size() < kMaxRelated) {

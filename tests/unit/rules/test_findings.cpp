@@ -58,6 +58,8 @@ TEST_CASE("mixed-country-styles", "[rules]") {
   CHECK(check({kiel, utrecht, kiel, utrecht}) == "17:46 NL ~ 29");
   CHECK(check({kiel, utrecht, kiel, "University of Bern, CH"}) == "17:46 NL\n29:46 CH");
   CHECK(check({kiel, "University of Leeds, UK", "A Institute, Boston MA, USA"}).empty());
+  CHECK(check({utrecht, utrecht, utrecht, kiel, "University of Bonn, germany"}) ==
+        "29:46 Germany ~ 35");
 }
 
 TEST_CASE("institution-variants", "[rules]") {
