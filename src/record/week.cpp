@@ -22,14 +22,14 @@ Date DateOf(std::chrono::sys_days day) {
 
 Dates DatesOfWeek(const Date& day, Weekday first) {
   using std::chrono::days;
-  const std::chrono::sys_days known = std::chrono::year(day.year) /
-                                      static_cast<unsigned>(day.month) /
-                                      static_cast<unsigned>(day.day);
+  const std::chrono::sys_days known(std::chrono::year_month_day(
+      std::chrono::year(day.year), std::chrono::month(static_cast<unsigned>(day.month)),
+      std::chrono::day(static_cast<unsigned>(day.day))));
   const std::chrono::weekday begin(static_cast<unsigned>(first) + 1);  // chrono's 1 is Monday
   const std::chrono::sys_days start = known - (std::chrono::weekday(known) - begin);
   Dates dates;
-  for (unsigned i = 0; i < dates.size(); ++i) {
-    dates[(static_cast<unsigned>(first) + i) % dates.size()] = DateOf(start + days(i));
+  for (int i = 0; i < 7; ++i) {
+    dates[static_cast<std::size_t>((static_cast<int>(first) + i) % 7)] = DateOf(start + days(i));
   }
   return dates;
 }
