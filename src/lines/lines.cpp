@@ -353,7 +353,7 @@ class LineSplitter {
               {ObservationKind::kGluedBlocks, {first.span.end, first.span.end}});
         }
         lines_.all.push_back(first);
-        lines_.all.push_back(second);
+        if (!SplitGluedTitle(second)) lines_.all.push_back(second);
         return true;
       }
     }
@@ -375,7 +375,8 @@ class LineSplitter {
     ReadShapes(first);
     if ((first->shapes & kStandAlone) == 0) return false;
     ReadShapes(second);
-    return (second->shapes & kStandAlone) != 0;
+    return (second->shapes & kStandAlone) != 0 ||
+           FindGluedTitle(source_.Slice(second->text), ShapesOfPieces()) != 0;
   }
 
   // "## SYMD 1: Thin Ice Time: Monday 15:00–17:45"

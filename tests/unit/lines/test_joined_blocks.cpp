@@ -38,6 +38,8 @@ TEST_CASE("labels, breaks and keys behind something else", "[lines]") {
 TEST_CASE("a title in bold behind its key", "[lines]") {
   CHECK(Split("SYTI 1.1 Mon 15:00 H1**Thin Ice** — ●ANNA WEBER — Kiel University") ==
         "SYTI 1.1 Mon 15:00 H1 / **Thin Ice** — ●ANNA WEBER — Kiel University");
+  CHECK(Split("**Coffee break**SYTI 1.1 Mon 15:00 H1**Thin Ice** — ●ANNA WEBER — Kiel") ==
+        "**Coffee break** / SYTI 1.1 Mon 15:00 H1 / **Thin Ice** — ●ANNA WEBER — Kiel");
   CheckWhole("SYTI 1.1 Mon 15:00 **H1**");
   CheckWhole("SYTI 1.1 melts**Thin Ice**");
   CheckWhole("**SYTI 1.1 Mon 15:00 H1**");
