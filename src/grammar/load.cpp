@@ -5,17 +5,16 @@
 // compilation is paid at every start.
 #include <algorithm>
 #include <cstdint>
-#include <map>
 #include <sstream>
 
 #include "grammar/builtin.h"
 #include "grammar/check_meanings.h"
+#include "grammar/fragments.h"
 #include "grammar/grammar.h"
 #include "grammar/json_reader.h"
 #include "grammar/load_data.h"
 #include "grammar/load_norms.h"
 #include "grammar/used_files.h"
-#include "text/unicode.h"
 
 namespace symd {
 namespace {
@@ -64,57 +63,6 @@ constexpr std::array<std::string_view, kShapes> kShapeNames = {
     "keywords",   "page_head",     "page_part",   "page_key",     "page_time",     "page_clock",
     "page_row",   "page_session",  "running_head"};
 
-// Fragments and words by name, as patterns use them: {code}, {talk_labels}.
-class Fragments {
- public:
-  void Add(const std::string& name, std::string expression) {
-    known_[name] = std::move(expression);
-  }
-
-  void Add(const std::string& name, std::vector<std::string> words) {
-    std::stable_sort(words.begin(), words.end(),
-                     [](const auto& a, const auto& b) { return a.size() > b.size(); });
-    std::string expression;
-    for (const std::string& word : words) {
-      expression += (expression.empty() ? "(?:" : "|") + Quoted(word);
-    }
-    Add(name, expression.empty() ? "(?:)" : expression + ")");
-  }
-
-  // Puts each {name} in its place; a fragment may use those that stand before it.
-  std::string Expand(const Node& at, const std::string& expression) const {
-    std::string result;
-    for (std::size_t i = 0; i < expression.size(); ++i) {
-      const std::size_t end = expression.find('}', i);
-      const std::string name = expression[i] == '{' && end != std::string::npos
-                                   ? expression.substr(i + 1, end - i - 1)
-                                   : "";
-      const bool is_name =
-          name.size() > 1 &&
-          name.find_first_not_of("abcdefghijklmnopqrstuvwxyz_") == std::string::npos;
-      const bool escaped =
-          i > 1 && expression[i - 2] == '\\' &&
-          std::string_view("pPx").find(expression[i - 1]) != std::string_view::npos;
-      if (!is_name || escaped) {
-        result += expression[i];
-        continue;
-      }
-      const auto found = known_.find(name);
-      if (found == known_.end()) {
-        std::vector<std::string_view> names;
-        for (const auto& [known, unused] : known_) names.push_back(known);
-        at.Fail("no fragment or word list is called '" + name + "'" + Suggestion(name, names));
-      }
-      result += found->second;
-      i = end;
-    }
-    return result;
-  }
-
- private:
-  std::map<std::string, std::string> known_;
-};
-
 // Runs one pattern on its examples.
 void CheckExamples(const Node& node, const Pattern& pattern) {
   for (const Node& example : node.At("match").Items()) {
@@ -149,12 +97,13 @@ Needs ReadNeeds(const Node& node) {
   return Needs::kNothing;
 }
 
-GrammarPattern ReadPattern(const Node& node, const Fragments& fragments, bool check) {
+GrammarPattern ReadPattern(const Node& node, const Fragments& fragments, PatternBudget* budget) {
+  const bool check = budget != nullptr;
   if (check)
     node.CheckKeys({"pattern", "why", "match", "near_misses", "kind", "needs", "ends", "longest"});
   const Node expression = node.At("pattern");
   Pattern pattern = MakePattern(
-      expression, WithRunsOfBlanks(fragments.Expand(expression, expression.String())), check);
+      expression, WithRunsOfBlanks(fragments.Expand(expression, expression.String())), budget);
   if (check) {
     if (node.At("why").String().empty()) node.At("why").Fail("say why there is this pattern");
     CheckExamples(node, pattern);
@@ -196,13 +145,13 @@ void ReadAllWords(const Node& root, GrammarData* grammar, Fragments* fragments) 
   for (const std::string_view name : kWordListNames) root.At("words").At(std::string(name));
 }
 
-void ReadAllPatterns(const Node& root, const Fragments& fragments, bool check,
+void ReadAllPatterns(const Node& root, const Fragments& fragments, PatternBudget* budget,
                      GrammarData* grammar) {
   const Node patterns = root.At("patterns");
-  if (check) patterns.CheckKeys({kPatternListNames.begin(), kPatternListNames.end()});
+  if (budget != nullptr) patterns.CheckKeys({kPatternListNames.begin(), kPatternListNames.end()});
   for (std::size_t list = 0; list < kPatternListNames.size(); ++list) {
     for (const Node& node : patterns.At(std::string(kPatternListNames[list])).Items()) {
-      grammar->patterns[list].push_back(ReadPattern(node, fragments, check));
+      grammar->patterns[list].push_back(ReadPattern(node, fragments, budget));
     }
   }
 }
@@ -261,12 +210,14 @@ std::unique_ptr<const GrammarData> Compile(std::string_view text, const std::str
   CalendarWords calendar = LoadWeekdays(Node(weekdays_file), grammar.get());
   fragments.Add("weekday", std::move(calendar.weekdays));
   fragments.Add("month", std::move(calendar.months));
-  LoadCountries(Node(countries_file), check, grammar.get());
+  PatternBudget limit;
+  PatternBudget* const budget = check ? &limit : nullptr;
+  LoadCountries(Node(countries_file), budget, grammar.get());
   LoadNames(Node(names_file), grammar.get());
 
   ReadAllWords(root, grammar.get(), &fragments);
   ReadFragments(root, &fragments);
-  ReadAllPatterns(root, fragments, check, grammar.get());
+  ReadAllPatterns(root, fragments, budget, grammar.get());
   CollectShapes(grammar.get());
   return grammar;
 }
@@ -274,65 +225,6 @@ std::unique_ptr<const GrammarData> Compile(std::string_view text, const std::str
 }  // namespace
 
 std::string_view NameOf(Shape shape) { return kShapeNames[static_cast<std::size_t>(shape)]; }
-
-void Words::Add(std::string text, std::string meaning) {
-  std::string lower = LowerCased(text);
-  longest_ = std::max(longest_, lower.size());
-  if (!lower.empty()) {
-    lengths_[static_cast<unsigned char>(lower[0])] |= std::uint64_t{1}
-                                                      << std::min(lower.size(), kLongestBit);
-  }
-  all_.emplace_back(std::move(text), std::move(meaning));
-  const bool is_new = FindLower(lower) == nullptr;  // the first meaning counts
-  lower_.push_back(std::move(lower));
-  if (!is_new) return;
-  const auto number = static_cast<std::uint32_t>(all_.size());
-  if (places_.size() < 2 * all_.size()) {
-    const std::vector<Place> before = std::move(places_);
-    places_.assign(std::max<std::size_t>(16, 2 * before.size()), {});
-    for (const Place& place : before) {
-      if (place.number != 0) Put(place);
-    }
-  }
-  Put({static_cast<std::uint32_t>(HashOfText(lower_.back())), number});
-}
-
-void Words::Put(Place place) {
-  std::size_t at = place.hash;
-  while (places_[at % places_.size()].number != 0) ++at;
-  places_[at % places_.size()] = place;
-}
-
-const std::string* Words::FindLower(std::string_view lower) const {
-  if (places_.empty()) return nullptr;
-  const auto hash = static_cast<std::uint32_t>(HashOfText(lower));
-  const std::size_t last = places_.size() - 1;
-  for (std::size_t at = hash & last; places_[at].number != 0; at = (at + 1) & last) {
-    const Place& place = places_[at];
-    if (place.hash == hash && lower_[place.number - 1] == lower) {
-      return &all_[place.number - 1].second;
-    }
-  }
-  return nullptr;
-}
-
-const std::string* Words::Find(std::string_view text) const {
-  constexpr std::size_t kBuffer = 48;
-  if (text.size() > longest_ + 2) return nullptr;  // small letters can be a little shorter
-  std::array<char, kBuffer> lower;
-  bool ascii = text.size() <= kBuffer;
-  for (std::size_t i = 0; ascii && i < text.size(); ++i) {
-    const char c = text[i];
-    ascii = static_cast<unsigned char>(c) < 0x80;
-    lower[i] = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-  }
-  if (ascii && !text.empty()) {  // most words are none of the list's
-    const std::uint64_t lengths = lengths_[static_cast<unsigned char>(lower[0])];
-    if ((lengths >> std::min(text.size(), kLongestBit) & 1U) == 0) return nullptr;
-  }
-  return FindLower(ascii ? std::string_view(lower.data(), text.size())
-                         : std::string_view(LowerCased(text)));
-}
 
 const GrammarPattern* FirstMatch(const GrammarData& grammar, PatternList list,
                                  std::string_view text, Match* match) {

@@ -1,6 +1,7 @@
 // weekdays.json, countries.json and names.json → tables; see load_data.h.
 #include "grammar/load_data.h"
 
+#include "grammar/pattern_size.h"
 #include "text/unicode.h"
 
 namespace symd {
@@ -17,10 +18,10 @@ Weekday DayOf(const Node& id) {
   id.Fail("'" + name + "' is no day; the ids are monday … sunday");
 }
 
-Pattern ReadExpression(const Node& node, const std::string& key, bool check) {
+Pattern ReadExpression(const Node& node, const std::string& key, PatternBudget* budget) {
   const Node expression = node.At(key);
-  Pattern pattern = MakePattern(expression, expression.String(), check);
-  if (check && key == "pattern") {
+  Pattern pattern = MakePattern(expression, expression.String(), budget);
+  if (budget != nullptr && key == "pattern") {
     for (const Node& example : node.At("match").Items()) {
       if (!pattern.Matches(example.String())) {
         example.Fail("the pattern does not match its example '" + example.String() + "'");
@@ -35,12 +36,12 @@ Pattern ReadExpression(const Node& node, const std::string& key, bool check) {
   return pattern;
 }
 
-void LoadPostcodes(const Node& root, bool check, Countries* countries) {
+void LoadPostcodes(const Node& root, PatternBudget* budget, Countries* countries) {
   TextMap<std::size_t> digits;
   for (const Node& node : root.At("prefixes").Items()) {
     const std::string expression = node.At("digits").String();
     const auto [place, is_new] = digits.emplace(expression, countries->digits.size());
-    if (is_new) countries->digits.push_back(ReadExpression(node, "digits", check));
+    if (is_new) countries->digits.push_back(ReadExpression(node, "digits", budget));
     for (const std::string& prefix : node.Strings("prefixes")) {
       countries->prefixes.emplace(prefix,
                                   PostcodePrefix{node.At("country").String(), place->second});
@@ -48,7 +49,7 @@ void LoadPostcodes(const Node& root, bool check, Countries* countries) {
   }
   for (const Node& node : root.At("patterns").Items()) {
     countries->postcodes.push_back(
-        {ReadExpression(node, "pattern", check), node.StringOr("country", "")});
+        {ReadExpression(node, "pattern", budget), node.StringOr("country", "")});
   }
 }
 
@@ -75,10 +76,16 @@ std::vector<std::string> Lowered(const std::vector<std::string>& words) {
 
 }  // namespace
 
-Pattern MakePattern(const Node& at, std::string expression, bool check) {
-  if (!check) return Pattern::Known(std::move(expression));
+void PatternBudget::Take(const Node& at, const Pattern& pattern) {
+  taken_ += InstructionsOf(pattern.expression());
+  if (taken_ > kMost) at.Fail("up to here the patterns are larger than all may be; use fewer");
+}
+
+Pattern MakePattern(const Node& at, std::string expression, PatternBudget* budget) {
+  if (budget == nullptr) return Pattern::Known(std::move(expression));
   Result<Pattern> pattern = Pattern::Compile(expression);
   if (!pattern) at.Fail(pattern.error());
+  budget->Take(at, pattern.value());
   return std::move(pattern.value());
 }
 
@@ -105,7 +112,7 @@ CalendarWords LoadWeekdays(const Node& root, GrammarData* grammar) {
   return words;
 }
 
-void LoadCountries(const Node& root, bool check, GrammarData* grammar) {
+void LoadCountries(const Node& root, PatternBudget* budget, GrammarData* grammar) {
   Countries& countries = grammar->countries;
   for (const Node& node : root.At("countries").Items()) {
     const std::string code = node.At("code").String();
@@ -133,7 +140,7 @@ void LoadCountries(const Node& root, bool check, GrammarData* grammar) {
     }
   }
   LoadRegions(root.At("regions"), &countries);
-  LoadPostcodes(root.At("postcodes"), check, &countries);
+  LoadPostcodes(root.At("postcodes"), budget, &countries);
 }
 
 void LoadNames(const Node& root, GrammarData* grammar) {

@@ -9,6 +9,8 @@
 #include <cstdlib>
 #include <mutex>
 
+#include "grammar/pattern_size.h"
+
 namespace symd {
 namespace {
 
@@ -128,6 +130,12 @@ bool Pattern::Finds(std::string_view text, symd::Match* match) const {
 }
 
 const std::string& Pattern::expression() const { return state_->expression; }
+
+std::size_t InstructionsOf(const std::string& expression) {
+  const RE2 compiled(expression, PatternOptions());
+  if (!compiled.ok()) return 0;
+  return static_cast<std::size_t>(compiled.ProgramSize() + compiled.ReverseProgramSize());
+}
 
 std::optional<PartName> PartNameOf(std::string_view name) {
   const auto* found = std::find(kNames.begin(), kNames.end(), name);

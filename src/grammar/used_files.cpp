@@ -10,6 +10,17 @@
 #include "grammar/builtin.h"
 
 namespace symd {
+namespace {
+
+constexpr std::size_t kMaxGrammarBytes = std::size_t{1} << 24;  // of one file
+
+[[noreturn]] void Refuse(const std::string& path, const std::string& reason, const Node* named_by) {
+  const std::string why = path + ": cannot read this grammar: " + reason;
+  if (named_by != nullptr) named_by->Fail(why);
+  throw GrammarError{why};
+}
+
+}  // namespace
 
 std::string ReadTextFile(const std::string& path, const Node* named_by) {
   const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(path.c_str(), "rb"),
@@ -19,14 +30,12 @@ std::string ReadTextFile(const std::string& path, const Node* named_by) {
     std::array<char, 1 << 16> buffer;
     while (const std::size_t got = std::fread(buffer.data(), 1, buffer.size(), file.get())) {
       text.append(buffer.data(), got);
+      if (text.size() > kMaxGrammarBytes) Refuse(path, "it is larger than 16 MB", named_by);
     }
     if (std::ferror(file.get()) == 0) return text;
   }
-  const std::string reason =
-      errno == EISDIR ? "it is a folder, give a file in it" : std::strerror(errno);
-  const std::string why = path + ": cannot read this grammar: " + reason;
-  if (named_by != nullptr) named_by->Fail(why);
-  throw GrammarError{why};
+  Refuse(path, errno == EISDIR ? "it is a folder, give a file in it" : std::strerror(errno),
+         named_by);
 }
 
 UsedFile ReadUsedFile(const Node& root, const std::string& path, const std::string& name) {
