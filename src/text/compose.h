@@ -10,6 +10,10 @@
 
 namespace symd {
 
+// Whether NFC may put this character together with one before it: combining marks, and the vowels
+// and finals of Hangul. (In unicode.cpp, with all that utf8proc knows.)
+bool ComposesBackwards(std::int32_t code_point);
+
 // Where the text went: offsets before and behind.
 class Moves {
  public:
@@ -20,7 +24,10 @@ class Moves {
   std::vector<std::pair<std::uint32_t, std::uint32_t>> all_;
 };
 
-// Brings clusters of a base and its marks into NFC, each a piece of its own.
-Moves ComposeText(std::string* text, std::vector<Plain::Piece>* pieces);
+// Brings clusters of a base and what composes with it into NFC. Each that changes is a piece of its
+// own, over all the source that it came from: also where markup stood inside of it, as in
+// "e<i></i>\u0301"; that markup is taken out of `removed`. Of very many marks only the first ones
+// belong to their base.
+Moves ComposeText(std::string* text, std::vector<Plain::Piece>* pieces, std::vector<Span>* removed);
 
 }  // namespace symd

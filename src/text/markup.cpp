@@ -156,6 +156,15 @@ std::uint32_t EmphasisEnd(std::string_view text, std::uint32_t at) {
   return 0;
 }
 
+std::uint32_t StrongEmphasisEnd(std::string_view text, std::uint32_t at) {
+  if (at + 3 >= text.size() || !IsWordByte(text[at + 3])) return 0;
+  if (at > 0 && IsWordByte(text[at - 1])) return 0;
+  const std::size_t end = text.substr(0, at + kLongestEmphasis).find("***", at + 3);
+  if (end == std::string_view::npos || !IsWordByte(text[end - 1])) return 0;
+  const bool goes_on = end + 3 < text.size() && (IsWordByte(text[end + 3]) || text[end + 3] == '*');
+  return goes_on ? 0 : static_cast<std::uint32_t>(end);
+}
+
 bool IsEscapable(char c) {
   return std::string_view(R"(*_#[](){}<>|`~\-+.!&$)").find(c) != std::string_view::npos;
 }

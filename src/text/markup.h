@@ -50,6 +50,9 @@ Entity ReadEntity(std::string_view text);
 // The offset of the mark that closes the emphasis opened by the "*" or "_" at `at`, or 0.
 std::uint32_t EmphasisEnd(std::string_view text, std::uint32_t at);
 
+// The offset of the three stars that close those at `at`, "***bold and slanted***", or 0.
+std::uint32_t StrongEmphasisEnd(std::string_view text, std::uint32_t at);
+
 // Whether a backslash before `c` is an escape that Markdown writers print.
 bool IsEscapable(char c);
 

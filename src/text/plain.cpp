@@ -201,6 +201,7 @@ class PlainBuilder {
       } else {
         Observe(ObservationKind::kStarEmphasis, {begin, at_});
         OpenBold(MayBeText(begin) ? Span{} : Span{begin, at_});
+        if (at_ < end_ && text_[at_] == '*') OpenSlanted(begin);
       }
       return Remove({begin, at_});
     }
@@ -219,6 +220,14 @@ class PlainBuilder {
     const bool blank_behind = begin + 2 == end_ || IsAsciiBlank(text_[begin + 2]);
     return blank_behind ||
            (begin > line_begin_ && text_[begin - 1] >= '0' && text_[begin - 1] <= '9');
+  }
+
+  // The third of three stars opens what the third of the closing ones closes.
+  void OpenSlanted(std::uint32_t begin) {
+    const std::uint32_t partner = markup::StrongEmphasisEnd(text_.substr(0, end_), begin);
+    if (partner == 0) return;
+    star_end_ = partner + 2;
+    ++at_;
   }
 
   void Underscore() { Emphasis(&underscore_end_); }
@@ -360,7 +369,7 @@ class PlainBuilder {
 
   // Rare.
   void Compose() {
-    const Moves moves = ComposeText(&buffer(), &plain_.pieces_);
+    const Moves moves = ComposeText(&buffer(), &plain_.pieces_, &plain_.removed_);
     for (const Plain::Piece& piece : plain_.pieces_) {
       if (piece.steps == StepBit(Step::kNfc)) Observe(ObservationKind::kUncomposed, piece.source);
     }

@@ -8,6 +8,7 @@
 #include <cstdlib>
 
 #include "symd/bytes.h"
+#include "text/compose.h"
 
 namespace symd {
 namespace {
@@ -107,7 +108,24 @@ std::string LowerCased(std::string_view text) {
 std::string Folded(std::string_view text) {
   const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
   if (std::all_of(text.begin(), text.end(), is_ascii)) return LowerCased(text);
-  return Mapped(text, UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK);
+  // Piece by piece: utf8proc sorts the marks of a letter in a time that grows with their square.
+  constexpr std::size_t kPiece = 512;
+  std::string folded;
+  while (!text.empty()) {
+    std::size_t size = std::min(text.size(), kPiece);
+    while (size < text.size() && (static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80U) --size;
+    folded +=
+        Mapped(text.substr(0, size), UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK);
+    text.remove_prefix(size);
+  }
+  return folded;
+}
+
+bool ComposesBackwards(std::int32_t code_point) {
+  if (code_point < 0x300) return false;
+  const bool vowel_or_final = code_point >= 0x1160 && code_point < 0x1200;  // of a Hangul syllable
+  const utf8proc_category_t category = utf8proc_category(code_point);
+  return vowel_or_final || category == UTF8PROC_CATEGORY_MN || category == UTF8PROC_CATEGORY_MC;
 }
 
 bool MayChangeUnderNfc(std::string_view text) {

@@ -160,6 +160,7 @@ TEST_CASE("marked sub- and superscripts become characters", "[text]") {
   CheckPlain("a<sup></sup>b", "ab");
   CheckPlain("a<sup>b", "ab");  // never closed
   CheckPlain("T<SUB>c</SUB> 10<SUP>-6</SUP>", "T_{c} 10⁻⁶");
+  CheckPlain("a<sup>b</sub>", "ab");
 }
 
 TEST_CASE("tags go, what looks like one stays", "[text]") {
@@ -209,7 +210,11 @@ TEST_CASE("emphasis goes, stars and underscores of the text stay", "[text]") {
   CheckPlain("a\\\\b", "a\\b");
   CheckPlain("\\alpha", "\\alpha");
   CheckPlain("**one** *two* **three**", "one two three");
-  CheckPlain("***both***", "*both*");  // FIXME: three stars are bold and slanted at once: "both"
+  CheckPlain("***both***", "both");
+  CheckPlain("***both*** and *one*", "both and one");
+  CheckPlain("***one* two**", "*one* two");
+  CheckPlain("***never closed", "*never closed");
+  CheckPlain("a***b***", "a*b*");
   CheckPlain("**bold *slanted* bold**", "bold slanted bold");
   CheckPlain("", "");
   CheckPlain("****", "");
@@ -245,11 +250,14 @@ TEST_CASE("text is composed, and exact around what was", "[text]") {
   CheckPlain("a\xCC\xB2", "a\xCC\xB2");  // U+0332 composes with nothing
   CheckPlain("\xE2\x84\xA6", "Ω");       // OHM SIGN
   // Base and mark with a tag between them are composed all the same.
-  // FIXME: expected "é"; each piece is composed alone.
-  CheckPlain("e<i></i>\xCC\x81", "e\xCC\x81");
-  // So are the parts of a syllable, U+1112 U+1161 U+11AB: expected "한". FIXME: only marks up to
-  // U+036F.
-  CheckPlain("\xE1\x84\x92\xE1\x85\xA1\xE1\x86\xAB", "\xE1\x84\x92\xE1\x85\xA1\xE1\x86\xAB");
+  CheckPlain("e<i></i>\xCC\x81", "é");
+  CHECK(PiecesOf("ae<i></i>\xCC\x81z") == "a|<e<i></i>\xCC\x81>|z");
+  CheckPlain("e&#769;", "é");
+  CheckPlain("&#101;\xCC\x81t", "ét");
+  // So are the parts of a syllable, U+1112 U+1161 U+11AB.
+  CheckPlain("\xE1\x84\x92\xE1\x85\xA1\xE1\x86\xAB", "한");
+  // Marks beyond U+036F too: U+0915 U+093C is decomposed for good, U+09C7 U+09BE composed.
+  CheckPlain("\xE0\xA7\x87\xE0\xA6\xBE", "\xE0\xA7\x8B");
 }
 
 TEST_CASE("invalid bytes stay visible", "[text]") {
