@@ -15,7 +15,7 @@ ALONE = {"rules", "write"}
 # Headers of libraries, and the only folders that may include them or link their targets.
 LIBRARIES = [
     (r"utf8proc\.h", "utf8proc", {"src/text"}),
-    (r"nlohmann/.*", "nlohmann", {"src/grammar"}),
+    (r"nlohmann/.*", "nlohmann", {"src/grammar", "tools"}),
     (r"re2/.*|absl/.*", "re2", {"src/grammar"}),
     (r"CLI/.*", "CLI11", {"tools"}),
 ]

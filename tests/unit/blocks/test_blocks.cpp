@@ -7,6 +7,7 @@
 #include "blocks/scan.h"
 #include "catch.h"
 #include "grammar/grammar.h"
+#include "laws/laws.h"
 #include "support.h"
 
 namespace symd {
@@ -329,23 +330,8 @@ TEST_CASE("the blocks of any text are in order and on its lines", "[blocks]") {
     const Source source = MakeSource("test.txt", text);
     const GrammarData& grammar = tests::TheGrammar().data();
     const Lines lines = SplitLines(source, grammar);
-    const Blocks blocks = BuildBlocks(source, grammar, lines);
-    std::uint32_t at = 0;
-    int depth = 0;
-    for (const Block& block : blocks.all) {
-      const bool in_order = block.first_line >= at && block.end_line >= block.first_line;
-      if (!in_order || block.end_line > lines.all.size())
-        FAIL("lines of a block in '" << text << "'");
-      // Lines between blocks are blank.
-      for (; at < block.first_line; ++at) {
-        if (!lines.all[at].blank()) FAIL("line " << at + 1 << " is in no block: '" << text << "'");
-      }
-      at = block.end_line;
-      if (block.depth > depth + 2)
-        FAIL("a block at depth " << int{block.depth} << " in '" << text << "'");
-      depth = block.depth;
-    }
-    for (; at < lines.all.size(); ++at) REQUIRE(lines.all[at].blank());
+    const std::string broken = tests::BrokenBlocks(lines, BuildBlocks(source, grammar, lines));
+    if (!broken.empty()) FAIL(broken << " of '" << text << "'");
   }
 }
 

@@ -8,6 +8,7 @@
 
 #include "catch.h"
 #include "grammar/grammar.h"
+#include "laws/laws.h"
 #include "support.h"
 
 namespace symd {
@@ -273,28 +274,9 @@ TEST_CASE("lines tile their text, whatever it is", "[lines]") {
     const std::size_t count = random.Below(12);
     for (std::size_t i = 0; i < count; ++i) text += random.Of(snippets);
     const Source source = MakeSource("test.txt", text);
-    const Lines lines = SplitLines(source, tests::TheGrammar().data());
-    std::vector<Line> all = lines.all;  // and what was taken out of them
-    all.insert(all.end(), lines.furniture.begin(), lines.furniture.end());
-    all.insert(all.end(), lines.interlines.begin(), lines.interlines.end());
-    const auto in_order = [](const Line& a, const Line& b) { return a.span.begin < b.span.begin; };
-    REQUIRE(std::is_sorted(lines.all.begin(), lines.all.end(), in_order));
-    std::sort(all.begin(), all.end(), in_order);
-    std::uint32_t at = 0;
-    for (const Line& line : all) {
-      const bool tiles = line.span.begin == at && line.span.end > at;
-      const bool inside = line.text.begin >= line.span.begin && line.text.end <= line.span.end;
-      if (!tiles || !inside) FAIL("a line at " << line.span.begin << " of '" << text << "'");
-      at = line.span.end;
-    }
-    REQUIRE(at == source.text().size());
-    // Bars and commas between cells belong to no cell's text.
-    for (const Span bar : lines.markup) {
-      for (const Line& line : lines.all) {
-        if (bar.begin < line.text.end && line.text.begin < bar.end)
-          FAIL("a bar inside a cell of '" << text << "'");
-      }
-    }
+    const std::string broken =
+        tests::BrokenLines(source, SplitLines(source, tests::TheGrammar().data()));
+    if (!broken.empty()) FAIL(broken << " of '" << text << "'");
   }
 }
 
