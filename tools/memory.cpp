@@ -4,7 +4,9 @@
 // A record is millions of small blocks of few sizes. They are cut from pages that hold one size
 // each, so that a block carries no header and a freed one is the next that is handed out; taking
 // and giving back are a few instructions. Nothing goes back to the system. Large blocks are
-// malloc's. The command has one thread; a build that checks memory keeps the allocator that checks.
+// malloc's. Each thread cuts pages of its own, and hands out again what it was given back, whoever
+// cut it: threads share nothing but the number of pages. A build that checks memory keeps the
+// allocator that checks.
 #ifdef __has_feature
 #if __has_feature(address_sanitizer)
 #define __SANITIZE_ADDRESS__
@@ -16,6 +18,7 @@
 #include <sys/mman.h>
 
 #include <array>
+#include <atomic>
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
@@ -40,11 +43,12 @@ struct Size {
   char* end;
 };
 
-// All zero before the first block is asked for.
-std::array<Size, kSizes> sizes;
+// All zero before the first block is asked for, which is before there is a second thread. What a
+// thread has at its end is lost: ours live as long as the command.
+thread_local std::array<Size, kSizes> sizes;
 std::array<std::uint8_t, kRegion / kPage> size_of_page;
 char* region;
-std::size_t pages;
+std::atomic<std::size_t> pages;
 bool without_region;
 
 // Whether small blocks can be cut; else all are malloc's.
@@ -71,10 +75,11 @@ void* Large(std::size_t bytes) {
 
 // The first block of a new page.
 void* OfNewPage(std::size_t number) {
-  if (!HasRegion() || pages == size_of_page.size()) return Large(number * kStep);
+  const std::size_t taken = HasRegion() ? pages.fetch_add(1, std::memory_order_relaxed) : 0;
+  if (without_region || taken >= size_of_page.size()) return Large(number * kStep);
   Size& size = sizes[number];
-  char* const page = region + pages * kPage;
-  size_of_page[pages++] = static_cast<std::uint8_t>(number);
+  char* const page = region + taken * kPage;
+  size_of_page[taken] = static_cast<std::uint8_t>(number);
   // A size that has filled a page fills the next as well: in one step it costs less.
   if (size.end != nullptr) madvise(page, kPage, kPopulate);
   size.next = page + number * kStep;

@@ -59,10 +59,10 @@ void RemoveOnSignal(const std::string& path) {
   }
 }
 
-// "d/o.json" → "d/", "o.json" → "".
+}  // namespace
+
 std::string FolderOf(const std::string& path) { return path.substr(0, path.rfind('/') + 1); }
 
-// The path that links lead to, whether there is a file yet or not.
 std::string BehindLinks(std::string path) {
   constexpr int kMostLinks = 40;  // as the system allows
   for (int i = 0; i < kMostLinks; ++i) {
@@ -75,7 +75,10 @@ std::string BehindLinks(std::string path) {
   return path;
 }
 
-}  // namespace
+std::string WriteFailure(const std::string& path, int error) {
+  const std::string advice = error == ENOSPC ? "; make room and run it again" : "";
+  return path + ": cannot write: " + std::strerror(error) + advice;
+}
 
 void OpenStandardDescriptors() {
   // Reading from 0 and writing to 1 fail as they would on a closed one. What is written to 2 goes
@@ -177,9 +180,7 @@ bool Output::Finish() {
 
 std::string Output::Message() const {
   const int error = error_ != 0 ? error_ : buffer_.error();
-  const std::string name = path_.empty() || path_ == "-" ? "standard output" : path_;
-  const std::string advice = error == ENOSPC ? "; make room and run it again" : "";
-  return name + ": cannot write: " + std::strerror(error) + advice;
+  return WriteFailure(path_.empty() || path_ == "-" ? "standard output" : path_, error);
 }
 
 }  // namespace symd_tools

@@ -11,6 +11,15 @@ namespace symd_tools {
 // opened later takes their place. To be called first of all.
 void OpenStandardDescriptors();
 
+// "d/o.json" → "d/", "o.json" → "".
+std::string FolderOf(const std::string& path);
+
+// The path that links lead to, whether there is a file yet or not.
+std::string BehindLinks(std::string path);
+
+// "programme.json: cannot write: No space left on device; make room and run it again"
+std::string WriteFailure(const std::string& path, int error);
+
 // A stream buffer on a file descriptor that remembers why a write failed.
 class DescriptorBuffer : public std::streambuf {
  public:

@@ -16,6 +16,7 @@
 #include <string>
 #include <vector>
 
+#include "batch.h"
 #include "calendar_date.h"
 #include "output.h"
 #include "symd/symd.h"
@@ -39,6 +40,8 @@ struct Options {
   bool schema = false;
   bool version = false;
   bool quiet = false;
+  std::size_t max_bytes = symd::kMaxFileBytes;
+  symd_tools::BatchOptions batch;
 };
 
 constexpr int kFine = 0;
@@ -79,7 +82,7 @@ class Command {
   int Run() {
     if (!output_.ok()) return FailedOutput();
     for (const std::string& file : options_.files) {
-      symd::Result<symd::Source> source = symd::ReadSource(file);
+      symd::Result<symd::Source> source = symd::ReadSourceUpTo(options_.max_bytes, file);
       if (!source) {
         Complain(source.error());
         Raise(kFailed);
@@ -180,6 +183,23 @@ symd::Result<symd::ExtractOptions> ExtractOptionsOf(const Options& options) {
   return extract;
 }
 
+symd_tools::BatchCommand BatchOf(const Options& options, const symd::Grammar& grammar,
+                                 const symd::ExtractOptions& extract) {
+  symd_tools::BatchCommand batch;
+  batch.paths = options.files;
+  batch.output = options.output;
+  batch.extract = [&grammar, &extract](symd::Source source) {
+    return symd::Extract(std::move(source), grammar, extract);
+  };
+  batch.record.compact = options.compact;
+  batch.record.provenance = options.provenance;
+  batch.max_bytes = options.max_bytes;
+  batch.fail_on = SeverityOf(options.fail_on);
+  batch.quiet = options.quiet;
+  batch.dump = !options.dump.empty();
+  return batch;
+}
+
 int RunCommand(const Options& options) {
   if (options.schema) return Print(symd::RecordSchema(), options.output);
   const auto load = [&]() -> symd::Result<symd::Grammar> {
@@ -196,17 +216,23 @@ int RunCommand(const Options& options) {
                      grammar.value().name() + " " + grammar.value().digest() + "\n",
                  options.output);
   }
+  const symd::Result<symd::ExtractOptions> extract = ExtractOptionsOf(options);
+  if (!extract) {
+    Complain(extract.error());
+    return kFailed;
+  }
+  const symd_tools::BatchCommand batch = BatchOf(options, grammar.value(), extract.value());
+  if (const std::string misuse = BatchMisuse(options.batch, batch); !misuse.empty()) {
+    Complain(misuse);
+    return kFailed;
+  }
+  if (options.batch.wanted()) return RunBatch(options.batch, batch);
   if (options.files.empty()) {
     Complain("no file is given; name one, or '-' for standard input (--help shows all options)");
     return kFailed;
   }
   if (std::count(options.files.begin(), options.files.end(), "-") > 1) {
     Complain("standard input is named twice and can be read only once");
-    return kFailed;
-  }
-  const symd::Result<symd::ExtractOptions> extract = ExtractOptionsOf(options);
-  if (!extract) {
-    Complain(extract.error());
     return kFailed;
   }
   return Command(options, extract.value(), grammar.value()).Run();
@@ -235,10 +261,13 @@ Options:
       --dump STEP      write what a step sees in place of the record: lines,
                        blocks, fields
   -q, --quiet          do not print findings and summary
+      --max-bytes N    refuse larger files, 500, 20MB (default: 1GiB)
       --schema         print the JSON Schema of the record and exit
       --version        print version and grammar and exit
   -h, --help           print this help and exit
+)";
 
+constexpr std::string_view kHelpEnd = R"(
 Exit codes: 0 records written; 1 no programme in a file, or findings that
 --fail-on names; 2 something could not be read or written.
 )";
@@ -269,6 +298,10 @@ void AddOptions(CLI::App* app, Options* options) {
   app->add_flag("--schema", options->schema);
   app->add_flag("--version", options->version);
   app->add_flag("-q,--quiet", options->quiet);
+  app->add_option("--max-bytes", options->max_bytes)
+      ->type_name("BYTES")
+      ->transform(CLI::AsSizeValue(false));
+  AddBatchOptions(app, &options->batch);
 }
 
 // The arguments in CLI11's order, last one first. It takes "[a,b]" for a list of two files, and
@@ -309,7 +342,7 @@ int main(int argc, char** argv) {
   try {
     app.parse(Arguments(argc, argv));
   } catch (const CLI::CallForHelp&) {
-    return Print(kHelp, "");
+    return Print(std::string(kHelp) + symd_tools::kBatchHelp + std::string(kHelpEnd), "");
   } catch (const CLI::ParseError& error) {
     Complain(Lowered(error.what()) + " (--help shows all options)");
     return kFailed;

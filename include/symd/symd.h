@@ -6,6 +6,7 @@
 #include "symd/grammar.h"
 #include "symd/norms.h"
 #include "symd/programme.h"
+#include "symd/read.h"
 #include "symd/result.h"
 #include "symd/source.h"
 #include "symd/write.h"

@@ -3,11 +3,12 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <memory>
 
-#include "symd/source.h"
+#include "symd/read.h"
 
 namespace symd {
 namespace {
@@ -32,11 +33,30 @@ Error Failure(const std::string& path, std::string_view reason) {
 }
 
 constexpr std::size_t kBuffer = std::size_t{1} << 17;
-constexpr std::string_view kTooLarge = "larger than 1 GiB, split it into its parts";
+
+std::string TooLarge(std::size_t max_bytes) {
+  if (max_bytes == kMaxFileBytes) return "larger than 1 GiB, split it into its parts";
+  return "larger than the " + std::to_string(max_bytes) + " bytes that are allowed";
+}
+
+// Whether a file that was read to its end is still the one that was opened. A file that is being
+// written would give a record of its half.
+bool Changed(int file, const struct stat& before, std::size_t bytes) {
+  struct stat after = {};
+  if (fstat(file, &after) != 0) return true;
+  const bool same_time = before.st_mtim.tv_sec == after.st_mtim.tv_sec &&
+                         before.st_mtim.tv_nsec == after.st_mtim.tv_nsec;
+  // Files of the kernel say that they have no bytes.
+  return !same_time || before.st_size != after.st_size ||
+         (before.st_size != 0 && static_cast<std::uint64_t>(before.st_size) != bytes);
+}
 
 }  // namespace
 
-Result<Source> ReadSource(const std::string& path) {
+Result<Source> ReadSource(const std::string& path) { return ReadSourceUpTo(kMaxFileBytes, path); }
+
+Result<Source> ReadSourceUpTo(std::size_t max_bytes, const std::string& path) {
+  max_bytes = std::min(max_bytes, kMaxFileBytes);
   const bool standard_input = path == "-";
   const Descriptor file(standard_input ? STDIN_FILENO : open(path.c_str(), O_RDONLY | O_CLOEXEC));
   struct stat status = {};
@@ -44,8 +64,8 @@ Result<Source> ReadSource(const std::string& path) {
   if (S_ISDIR(status.st_mode)) return Failure(path, "it is a folder, give the files in it");
   std::string bytes;
   const bool regular = S_ISREG(status.st_mode);
-  if (regular && static_cast<std::uint64_t>(status.st_size) > kMaxFileBytes) {
-    return Failure(path, kTooLarge);
+  if (regular && static_cast<std::uint64_t>(status.st_size) > max_bytes) {
+    return Failure(path, TooLarge(max_bytes));
   }
   if (regular) bytes.reserve(static_cast<std::size_t>(status.st_size));
   // By way of a buffer that stays in the cache: a string can only be made longer by filling it.
@@ -56,7 +76,10 @@ Result<Source> ReadSource(const std::string& path) {
     if (got < 0) return Failure(path, std::strerror(errno));
     if (got == 0) break;
     bytes.append(buffer.get(), static_cast<std::size_t>(got));
-    if (bytes.size() > kMaxFileBytes) return Failure(path, kTooLarge);
+    if (bytes.size() > max_bytes) return Failure(path, TooLarge(max_bytes));
+  }
+  if (regular && Changed(file.get(), status, bytes.size())) {
+    return Failure(path, "it changed meanwhile, run it again when the file is complete");
   }
   const std::size_t slash = path.find_last_of('/');
   return MakeSource(standard_input || slash == std::string::npos ? path : path.substr(slash + 1),

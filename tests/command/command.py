@@ -165,6 +165,26 @@ class Command:
         return cache.exists() and "fsanitize=address" in cache.read_text(errors="replace")
 
 
+def fill(c, files):
+    """Writes files by name, with the folders on their way."""
+    for name, text in files.items():
+        path = os.path.join(os.fsencode(c.folder), os.fsencode(name))
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with open(path, "wb") as file:
+            file.write(text.encode() if isinstance(text, str) else text)
+
+
+def tree(folder):
+    """All files below a folder: path → bytes."""
+    found = {}
+    for root, _, names in os.walk(folder):
+        for name in names:
+            path = os.path.join(root, name)
+            with open(path, "rb") as file:
+                found[os.path.relpath(path, folder)] = file.read()
+    return found
+
+
 def no_duplicates(pairs):
     keys = [key for key, _ in pairs]
     assert len(keys) == len(set(keys)), f"a key twice: {keys}"

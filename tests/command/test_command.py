@@ -389,8 +389,9 @@ def examples_of_the_readme(c):
 def options_of_the_readme(c):
     """It names every option, and none that is not there."""
     readme = (c.source / "README.md").read_text(encoding="utf-8")
-    table = readme[readme.index("| option |"):readme.index("| exit code |")]
-    assert set(re.findall(r"--[a-z][a-z-]*", table)) == set(re.findall(r"--[a-z][a-z-]*", c.run("--help").out.decode()))
+    sections = readme[readme.index("\n## The command"):readme.index("\n## The record")]
+    cells = " ".join(re.findall(r"^\| (`-.*?`) \|", sections, re.M))
+    assert set(re.findall(r"--[a-z][a-z-]*", cells)) == set(re.findall(r"--[a-z][a-z-]*", c.run("--help").out.decode()))
 
 
 # --- the grammar --------------------------------------------------------------------------------------

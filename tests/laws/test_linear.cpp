@@ -1,6 +1,6 @@
 // Time grows with the size of the text and no faster, whatever the text is. In two ways: no input
 // of a megabyte takes long, and, where instructions are counted, twice the size takes at most 2.2
-// times as many (test_linear.py runs that).
+// times as many (tools/linear runs that).
 #include <cstdlib>
 #include <ctime>
 #include <sstream>
