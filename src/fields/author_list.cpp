@@ -94,12 +94,13 @@ class ListReader {
         const std::uint32_t end = WithConnector(at);
         if (end > at + 1 || IsBetweenNames(at, end)) return {{at, end}};
       }
+      if (at > from && IsBetweenNames(at, at)) return {{at, at}};
     }
     return {{range_.end, range_.end}};
   }
 
-  // Whether the blank at `blank` parts a name from the presenter's mark at `at`, which begins
-  // another: "●Anna Weber ●Jan Roth".
+  // Whether the blank at `blank`, or nothing, parts a name from the presenter's mark at `at`, which
+  // begins another: "●Anna Weber ●Jan Roth".
   bool IsBetweenNames(std::uint32_t blank, std::uint32_t at) const {
     if (at >= range_.end || static_cast<unsigned char>(text_[at]) < 0x80) return false;
     const char before = text_[blank - 1];

@@ -70,6 +70,7 @@ TEST_CASE("an author list printed twice", "[credit]") {
       "affiliation[C]";
   CheckCredit("**T** — ●ANNA WEBER, JAN ROTH, ●ANNA WEBER, JAN ROTH — C", twice);
   CheckCredit("**T** — ●ANNA WEBER, JAN ROTH ●ANNA WEBER, JAN ROTH — C", twice);
+  CheckCredit("**T** — ●ANNA WEBER, JAN ROTH●ANNA WEBER, JAN ROTH — C", twice);
   CheckCredit("**T** — ●ANNA WEBER, JAN ROTH — ●ANNA WEBER, JAN ROTH — C", twice);
   // One person has all affiliations, however often.
   CheckCredit("**T** — ●ANNA WEBER — ●ANNA WEBER — C — D",
