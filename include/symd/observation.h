@@ -29,6 +29,8 @@ enum class ObservationKind : std::uint8_t {
   kUnclosedMark,   // a mark that opens, **, <b> or <sup>, and that nothing closes in its block
   kUnopenedMark,   // one that closes what nothing has opened
   kUncomposed,     // letters that NFC changes
+  // blocks
+  kInterleavedColumns,  // a key behind one that should follow it; other: that one
   // fields
   kSplitParagraph,  // empty span where a paragraph ends inside a sentence; other: where it goes on
   kLostDash,        // empty span between a title and authors that no dash parts

@@ -7,6 +7,7 @@
 #include "blocks/scan.h"
 #include "fields/affiliation.h"
 #include "fields/flat_index.h"
+#include "fields/joined_words.h"
 #include "fields/lost_dash.h"
 #include "fields/name.h"
 #include "fields/repeated_list.h"
@@ -246,8 +247,8 @@ bool LooksLikeCredit(const Plain& plain, const GrammarData& grammar) {
          (!plain.text().ends_with('.') || IsCancelled(plain.text(), grammar));
 }
 
-Credit MakeCredit(const Plain& plain, const GrammarData& grammar, const Evidence& evidence,
-                  AffiliationReader* reader, Values* values) {
+Credit MakeCredit(const Plain& plain, bool across, const GrammarData& grammar,
+                  const Evidence& evidence, AffiliationReader* reader, Values* values) {
   Credit credit;
   CreditCut cut = CutCredit(plain, plain.whole(), grammar, evidence.printed_names);
   for (const Range dash : cut.dashes) values->Own(plain, dash);
@@ -255,8 +256,11 @@ Credit MakeCredit(const Plain& plain, const GrammarData& grammar, const Evidence
 
   ObserveTitleMarks(plain, cut.title, values);
   const Range title = TakeLabel(plain, cut.title, grammar, &credit, values);
-  credit.cancelled = IsCancelled(plain.Slice(title), grammar);
-  credit.title = values->Make(plain, title);
+  const std::string_view printed = plain.Slice(title);
+  credit.cancelled = IsCancelled(printed, grammar);
+  if (!across || (!MayLackHyphen(printed) && !MayHaveTornFormula(printed))) {
+    credit.title = values->Make(plain, title);
+  }
 
   AuthorList list = ReadAuthorList(plain.text(), cut.authors, grammar);
   TakeSecondList(plain.text(), grammar, &cut, &list);

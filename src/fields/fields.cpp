@@ -257,6 +257,7 @@ class FieldReader {
     const std::uint32_t place = SkipSeparators({when.end, rest.end});
     context_.values.Own(plain_, {when.end, place});
     key.slot.room = context_.values.Make(plain_, {place, rest.end});
+    if (Here().across) key.kind = KindOfPlace(context_, key.slot.room.value);
     return Box(std::move(key));
   }
 

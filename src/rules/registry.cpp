@@ -10,6 +10,7 @@ extern const Rule kLegacyEncoding;
 extern const Rule kControlCharacter;
 extern const Rule kMojibake;
 extern const Rule kUnnormalisedText;
+extern const Rule kInterleavedColumns;
 extern const Rule kLostHyphen;
 extern const Rule kLeftoverHyphen;
 extern const Rule kSplitParagraph;
@@ -53,6 +54,7 @@ const std::vector<const Rule*>& AllRules() {
       &kControlCharacter,     //
       &kMojibake,             //
       &kUnnormalisedText,     //
+      &kInterleavedColumns,   //
       &kLostHyphen,           //
       &kLeftoverHyphen,       //
       &kSplitParagraph,       //
