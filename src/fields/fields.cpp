@@ -339,7 +339,10 @@ class FieldReader {
     while (at_ < blocks_.size() && Here().kind == blocks_[first].kind) ++at_;
     std::vector<ProseLine>& lines = context_.scratch.prose;
     ListProseLines(std::span(blocks_).subspan(first, at_ - first), &lines);
-    ReadParagraphs(context_, lines, std::span(fields_).subspan(first, at_ - first));
+    const Stretch& stretch = context_.evidence.StretchOf(blocks_[first].first_line);
+    const bool front = blocks_[first].kind == BlockKind::kDescription;
+    ReadParagraphs(context_, lines, front ? stretch.front : stretch.body,
+                   std::span(fields_).subspan(first, at_ - first));
   }
 
   const FieldContext& context_;

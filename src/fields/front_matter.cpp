@@ -136,7 +136,7 @@ OrganiserFields ReadOrganiser(const FieldContext& context, const Block& block) {
     const std::string_view text = context.source.Slice(here.text);
     // A line of a text layer that has no room for what follows was cut by the column's end.
     const std::string_view before = context.source.Slice(context.lines.all[line - 1].text);
-    const LineMeasure& measure = context.evidence.StretchOf(line).measure;
+    const LineMeasure& measure = context.evidence.StretchOf(line).body;
     const bool continues =
         !address.empty() && (BeginsSmall(text) || text == town || IsPostalCode(before) ||
                              EndsOpen(before, context.grammar) ||

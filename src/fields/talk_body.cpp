@@ -153,7 +153,7 @@ Language ReadTalkBody(const FieldContext& context, std::span<const Block> bodies
   std::vector<ProseLine>& lines = context.scratch.prose;
   ListProseLines(bodies, &lines);
   const Stretch& stretch = context.evidence.StretchOf(lines[0].line);
-  std::size_t count = stretch.text_layer ? CreditLinesOfText(context, lines, stretch.measure)
+  std::size_t count = stretch.text_layer ? CreditLinesOfText(context, lines, stretch.body)
                                          : CreditLines(context, lines, bodies);
   Plain& plain = context.scratch.plain;
   MakePlain(context.source, PlainLinesOf(context, std::span(lines).first(count)), &plain);
@@ -179,7 +179,7 @@ Language ReadTalkBody(const FieldContext& context, std::span<const Block> bodies
     return LanguageOf(context, connector, title,
                       TextOfLines(context, std::span(lines).subspan(count)));
   }
-  ReadParagraphs(context, std::span(lines).subspan(count), fields);
+  ReadParagraphs(context, std::span(lines).subspan(count), stretch.body, fields);
   return LanguageOf(context, connector, title, FirstParagraph(fields));
 }
 
