@@ -175,10 +175,10 @@ void LineMeasure::Finish() {
       best = gap;
       way_ = way;
     }
-    // Where words are divided, already the next syllable had no room.
-    way_.divided = true;
+    // Where a typesetter divides words, already the next syllable had no room.
+    way_.divided = way_.face < kFaces.size();
     way_.room = NarrowestWithNext(way_, kRare);
-    if (way_.room < kExplained * way_.full) {
+    if (way_.divided && way_.room < kExplained * way_.full) {
       way_.divided = false;
       way_.room = NarrowestWithNext(way_, kRare);
     }

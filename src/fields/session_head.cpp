@@ -33,6 +33,9 @@ std::vector<Text> ReadJoint(const FieldContext& context, const Plain& plain, Ran
   Match match;
   for (const GrammarPattern& pattern : context.grammar.list(PatternList::kJoint)) {
     if (!pattern.pattern.Finds(plain.Slice(title), &match)) continue;
+    if (match.Has(PartName::kCode)) {  // "(DS jointly with HL, O)"
+      codes.push_back(context.values.Make(plain, RangeOf(plain.text(), match[PartName::kCode])));
+    }
     const Range all = RangeOf(plain.text(), match[PartName::kCodes]);
     for (std::uint32_t at = all.begin; at < all.end;) {
       const auto is_separator = [](char c) { return c == '/' || c == ',' || c == ' '; };
