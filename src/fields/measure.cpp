@@ -162,6 +162,7 @@ double LineMeasure::NarrowestWithNext(const Way& way, double share) const {
 void LineMeasure::Finish() {
   constexpr double kExplained = 0.925;  // of the full width
   constexpr double kRare = 0.015;       // lines that go on though there is room
+  constexpr std::size_t kMany = 200;
   if (lines_.size() >= kFewest) {
     known_ = true;
     double best = 0;
@@ -175,12 +176,13 @@ void LineMeasure::Finish() {
       best = gap;
       way_ = way;
     }
-    // Where a typesetter divides words, already the next syllable had no room.
-    way_.divided = way_.face < kFaces.size();
+    // Where a typesetter divides words, already the next syllable had no room. Few lines do not
+    // tell whether he does.
+    way_.divided = way_.face < kFaces.size() && lines_.size() >= kMany / 2;
     way_.room = NarrowestWithNext(way_, kRare);
-    if (way_.divided && way_.room < kExplained * way_.full) {
+    if (!way_.divided || way_.room < kExplained * way_.full) {
       way_.divided = false;
-      way_.room = NarrowestWithNext(way_, kRare);
+      way_.room = NarrowestWithNext(way_, lines_.size() < kMany ? 0.0 : 0.005);
     }
     std::vector<double> bytes;
     for (const Sample& sample : lines_) bytes.push_back(static_cast<double>(sample.line.size()));

@@ -17,7 +17,7 @@ from pathlib import Path
 
 # Seed, talks of a booklet, its parts.
 PROGRAMMES = ((4, 16, 2), (11, 16, 2), (13, 16, 2), (101, 1, 1), (102, 2, 1), (103, 3, 2),
-              (104, 5, 1), (105, 8, 4), (106, 12, 1), (107, 20, 5), (108, 30, 3))
+              (104, 5, 1), (109, 8, 4), (110, 12, 1), (107, 20, 5), (108, 30, 3))
 CUT_SEED = 4
 CUTS = 100  # per layout that is cut
 CUT_LAYOUTS = ("text", "blank_text")
