@@ -51,6 +51,8 @@ bool AcrossWalk::OpenTalkAcross() {
   if (count == 0) return false;
   const std::uint32_t key = Here().Is(Shape::kKey) ? at_ : at_ + 1;
   const std::uint32_t end = at_ + count;
+  // Neighbours tell nothing: the id of another session is no slip.
+  if (SessionOf(ids_.Of(key)) != session_) open_ = Open::kPart;
   NeedSession(ids_.Of(key), key);
   AddEmpty(BlockKind::kTalk, 2);
   if (at_ < key) Add(BlockKind::kLabel, 3, 1);

@@ -37,50 +37,44 @@ const Rule kInterleavedColumns = {
     .example = R"(Symposium Thin Ice (SYTI)
 
 SYTI 1: Thin Ice
-
-Time: Monday 15:00–16:30 Location: H1
+Time: Monday 15:00–16:15
+Location: H1
 
 SYTI 1.1 Mon 15:00 H1
 Thin Ice on Lakes — •Anna Weber — Universität Kiel, Germany
-Ice grows from the shore. We show how fast.
 
 SYTI 1.4 Mon 15:45 H1
 Ice on Rivers — •Jan Roth — Universität Kiel, Germany
-Rivers freeze late. We show why.
 
 SYTI 1.2 Mon 15:15 H1
 Ice on Ponds — •Eva Kern — Universität Kiel, Germany
-Ponds freeze early. We measure when.
 
 SYTI 1.5 Mon 16:00 H1
 Ice on Roads — •Otto Lang — Universität Kiel, Germany
-Roads are the last to freeze. We ask why.
 
 SYTI 1.3 Mon 15:30 H1
 Ice on Wires — •Ida Berg — Universität Kiel, Germany
-Wires break when they freeze. We count them.
 )",
     .near_miss = R"(Symposium Thin Ice (SYTI)
 
 SYTI 1: Thin Ice
-
-Time: Monday 15:00–16:15 Location: H1
+Time: Monday 15:00–16:15
+Location: H1
 
 SYTI 1.1 Mon 15:00 H1
 Thin Ice on Lakes — •Anna Weber — Universität Kiel, Germany
-Ice grows from the shore. We show how fast.
 
-SYTI 1.3 Mon 15:15 H1
-Ice on Rivers — •Jan Roth — Universität Kiel, Germany
-Rivers freeze late. We show why.
-
-SYTI 1.2 Mon 15:30 H1
+SYTI 1.2 Mon 15:15 H1
 Ice on Ponds — •Eva Kern — Universität Kiel, Germany
-Ponds freeze early. We measure when.
+
+SYTI 1.3 Mon 15:30 H1
+Ice on Wires — •Ida Berg — Universität Kiel, Germany
 
 SYTI 1.4 Mon 15:45 H1
+Ice on Rivers — •Jan Roth — Universität Kiel, Germany
+
+SYTI 1.5 Mon 16:00 H1
 Ice on Roads — •Otto Lang — Universität Kiel, Germany
-Roads are the last to freeze. We ask why.
 )",
     .check = Check,
 };
