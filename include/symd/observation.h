@@ -43,6 +43,7 @@ enum class ObservationKind : std::uint8_t {
   kUnknownIndex,    // an author's index, text: its number; other: the first affiliation
   kNoPresenter,     // an author list in which nobody is marked
   kDuplicateId,     // a printed id that stood before; other: where it stood
+  kUncertainCase,   // a word of a name in capitals that allow several forms; text: "Weiss/Weiß"
   kCountryName,     // a country's name; text: as it is usually printed
   kCountryCode,     // a country's alpha-2 code
 };

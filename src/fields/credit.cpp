@@ -276,7 +276,7 @@ Credit MakeCredit(const Plain& plain, const GrammarData& grammar, const Evidence
   credit.authors.reserve(list.authors.size());
   for (const ListedAuthor& listed : list.authors) {
     Author author;
-    author.name = MakeName(plain, listed.name, grammar, evidence, values);
+    author.name = MakeName(plain, listed.name, grammar, values);
     author.presenting = listed.presenting;
     author.affiliations = AffiliationsOf(listed, people, affiliations);
     if (author.affiliations.size() < listed.indices.size() && !affiliations.empty()) {

@@ -5,6 +5,7 @@
 
 #include "blocks/scan.h"
 #include "fields/reader.h"
+#include "fields/settled_names.h"
 #include "fields/when.h"
 #include "lines/cells.h"
 
@@ -453,6 +454,7 @@ Fields ReadFields(const Source& source, const GrammarData& grammar, const Lines&
   const FieldContext context = {source, grammar,      lines,  evidence,
                                 values, affiliations, places, scratch};
   FieldReader(context, blocks, &fields.of_block).Read();
+  SettleNames(&fields.of_block, &values);
   for (const Line& line : lines.furniture) {
     values.Own(line.span);
     if (!fields.conference && line.Is(Shape::kRunningHead)) {

@@ -103,15 +103,14 @@ OrganiserFields ReadOrganiser(const FieldContext& context, const Block& block) {
     organiser.role = context.values.Make(plain, role);
     named = !name.empty();
     if (named) {
-      organiser.name = MakeName(plain, name, context.grammar, context.evidence, &context.values);
+      organiser.name = MakeName(plain, name, context.grammar, &context.values);
     }
     ++line;
   }
   while (line < block.end_line && context.lines.all[line].blank()) ++line;
   if (!named && line < block.end_line) {
     MakePlainOf(context, line, line + 1, &plain);
-    organiser.name =
-        MakeName(plain, plain.whole(), context.grammar, context.evidence, &context.values);
+    organiser.name = MakeName(plain, plain.whole(), context.grammar, &context.values);
     ++line;
   }
 

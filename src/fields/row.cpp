@@ -144,8 +144,7 @@ BlockFields ReadRow(const FieldContext& context, const Block& block, const Text&
     const Range presenter =
         in_brackets.empty() ? Range{} : PresenterBehindComma(text, title, context.grammar);
     if (!presenter.empty() && !id.empty()) {
-      talk.authors.push_back(
-          {MakeName(plain, presenter, context.grammar, context.evidence, &values), true});
+      talk.authors.push_back({MakeName(plain, presenter, context.grammar, &values), true});
       const Range before = Trimmed(text, {title.begin, presenter.begin});
       values.Own(plain, {before.end - 1, before.end});
       talk.title = values.Make(plain, Trimmed(text, {before.begin, before.end - 1}));
@@ -161,8 +160,7 @@ BlockFields ReadRow(const FieldContext& context, const Block& block, const Text&
     talk.authors.reserve(list.authors.size());
     for (const ListedAuthor& author : list.authors) {
       talk.authors.push_back(
-          {MakeName(plain, author.name, context.grammar, context.evidence, &values),
-           author.presenting});
+          {MakeName(plain, author.name, context.grammar, &values), author.presenting});
     }
     return Box(TalkRowFields{std::move(talk)});
   }

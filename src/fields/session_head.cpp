@@ -96,7 +96,7 @@ std::vector<Chair> ReadChairs(const FieldContext& context, const Block& block) {
   for (const ListedAuthor& person : list.authors) {
     Chair chair;
     const Range name = WithoutBracket(plain.text(), person.name);
-    chair.name = MakeName(plain, name, context.grammar, context.evidence, &context.values);
+    chair.name = MakeName(plain, name, context.grammar, &context.values);
     if (name != person.name) chair.name.source = context.values.Make(plain, person.name);
     chair.role = context.values.Make(plain, role);
     chairs.push_back(std::move(chair));

@@ -34,6 +34,7 @@ extern const Rule kMissingField;
 extern const Rule kMissingPresenter;
 extern const Rule kSeveralPresenters;
 extern const Rule kRepeatedAuthor;
+extern const Rule kUncertainNameCase;
 extern const Rule kNameVariants;
 extern const Rule kPresenterClash;
 // affiliation
@@ -74,6 +75,7 @@ const std::vector<const Rule*>& AllRules() {
       &kMissingPresenter,     //
       &kSeveralPresenters,    //
       &kRepeatedAuthor,       //
+      &kUncertainNameCase,    //
       &kNameVariants,         //
       &kPresenterClash,       //
       &kUnknownIndex,         //

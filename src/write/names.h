@@ -36,14 +36,16 @@ inline constexpr std::array<std::string_view, kStepCount> kSteps = {"blanks",
                                                                     "control-character",
                                                                     "invalid-utf8",
                                                                     "hyphen",
-                                                                    "name-case",
+                                                                    "name-case: rule",
                                                                     "joined",
                                                                     "lookup",
                                                                     "padded",
                                                                     "postcode",
                                                                     "mojibake",
                                                                     "diacritic",
-                                                                    "ligature"};
+                                                                    "ligature",
+                                                                    "name-case: names",
+                                                                    "name-case: document"};
 inline constexpr std::array<std::string_view, kLinkCount> kLinks = {
     "case",  "other-diacritics", "marks",      "initials", "fewer-names",
     "words", "acronym",          "institution"};
