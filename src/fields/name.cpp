@@ -13,7 +13,7 @@
 namespace symd {
 namespace {
 
-void DropTitles(const NameData& data, NameWords* words) {
+void DropTitles(const NameData& data, WordsOfName* words) {
   std::size_t titles = 0;
   while (titles + 1 < words->size() && Known(data.titles, (*words)[titles]) != data.titles.end()) {
     ++titles;
@@ -22,7 +22,7 @@ void DropTitles(const NameData& data, NameWords* words) {
   words->erase(words->begin(), words->begin() + static_cast<std::ptrdiff_t>(titles));
 }
 
-NameParts::Part Join(const NameWords& words, std::size_t begin, std::size_t end,
+NameParts::Part Join(const WordsOfName& words, std::size_t begin, std::size_t end,
                      std::string_view printed, Values* values) {
   if (begin >= end) return {};
   NameParts::Part part;
@@ -42,7 +42,7 @@ NameParts::Part Join(const NameWords& words, std::size_t begin, std::size_t end,
 NameParts ReadParts(std::string_view printed, const NameData& data, const Plain& plain,
                     std::uint32_t begin, Values* values) {
   NameParts parts;
-  NameWords words = SplitName(printed, data);
+  WordsOfName words = SplitName(printed, data);
   if (words.empty() || IsNoPerson(words, data)) return parts;
   DropTitles(data, &words);
   MarkParticles(data, &words);

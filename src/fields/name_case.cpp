@@ -27,7 +27,7 @@ int LongestRun(std::string_view word) {
 
 class CaseReader {
  public:
-  CaseReader(const NameData& data, NameWords* words)
+  CaseReader(const NameData& data, WordsOfName* words)
       : data_(data), words_(*words), mixed_(std::any_of(words->begin(), words->end(), IsMixed)) {}
 
   void SetForms() {
@@ -269,15 +269,15 @@ class CaseReader {
   }
 
   const NameData& data_;
-  NameWords& words_;
+  WordsOfName& words_;
   bool mixed_;  // the name has small letters
 };
 
 }  // namespace
 
-void SetForms(const NameData& data, NameWords* words) { CaseReader(data, words).SetForms(); }
+void SetForms(const NameData& data, WordsOfName* words) { CaseReader(data, words).SetForms(); }
 
-std::string OtherForms(const NameWords& words, const NameData& data, std::size_t* position) {
+std::string OtherForms(const WordsOfName& words, const NameData& data, std::size_t* position) {
   for (std::size_t i = 0; i < words.size(); ++i) {
     if ((words[i].steps & kList) == 0) continue;
     const std::string_view lower = words[i].lower;

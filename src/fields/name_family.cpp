@@ -6,14 +6,14 @@
 namespace symd {
 namespace {
 
-std::size_t TakeParticles(const NameWords& words, std::size_t begin) {
+std::size_t TakeParticles(const WordsOfName& words, std::size_t begin) {
   while (begin > 0 && words[begin - 1].particle) --begin;
   return begin;
 }
 
 // "Pedro de las Casas del Valle": an earlier particle begins the family name. A given name can
 // have one too, "María del Carmen": then the name before it is one of such.
-std::size_t FirstParticle(const NameWords& words, std::size_t begin, const NameData& data) {
+std::size_t FirstParticle(const WordsOfName& words, std::size_t begin, const NameData& data) {
   const auto devout = data.given_names.find("devout");
   for (std::size_t i = 1; i + 1 < begin; ++i) {
     if (!words[i].particle) continue;
@@ -24,7 +24,7 @@ std::size_t FirstParticle(const NameWords& words, std::size_t begin, const NameD
 }
 
 // Whether the word before `begin` belongs to the family name that begins there.
-bool TakesWordBefore(const NameWords& words, std::size_t begin, const NameData& data) {
+bool TakesWordBefore(const WordsOfName& words, std::size_t begin, const NameData& data) {
   const NameWord& before = words[begin - 1];
   if (data.double_families.contains(Folded(before.printed))) return true;        // "García López"
   if (Known(data.kin_words, words[begin]) != data.kin_words.end()) return true;  // "Alves Neto"
@@ -35,7 +35,7 @@ bool TakesWordBefore(const NameWords& words, std::size_t begin, const NameData& 
 
 }  // namespace
 
-std::size_t FamilyBegin(const NameWords& words, std::size_t end, const NameData& data) {
+std::size_t FamilyBegin(const WordsOfName& words, std::size_t end, const NameData& data) {
   if (end == 0) return 0;
   std::size_t begin = TakeParticles(words, end - 1);
   if (begin > 2 && IsLink(words, begin - 1, data)) return TakeParticles(words, begin - 2);

@@ -16,7 +16,7 @@ bool NamesNeighbour(const std::vector<std::string>& list, std::string_view neigh
 }
 
 // "Nguyen Van Hung", "Xiao Di Wang": a given name that looks like a particle.
-bool IsGivenName(const NameWords& words, const NameWord& word, const NameData& data) {
+bool IsGivenName(const WordsOfName& words, const NameWord& word, const NameData& data) {
   for (const NameData::NotParticle& rule : data.not_particles) {
     if (std::find(rule.words.begin(), rule.words.end(), word.lower) == rule.words.end()) continue;
     const auto is_family = [&](const NameWord& other) {
@@ -30,7 +30,7 @@ bool IsGivenName(const NameWords& words, const NameWord& word, const NameData& d
   return false;
 }
 
-const NameData::Particle* ParticleOf(const NameWords& words, std::size_t position,
+const NameData::Particle* ParticleOf(const WordsOfName& words, std::size_t position,
                                      const NameData& data) {
   const NameWord& word = words[position];
   const std::string_view text = LastPiece(word.lower);
@@ -53,13 +53,13 @@ const NameData::Particle* ParticleOf(const NameWords& words, std::size_t positio
 
 }  // namespace
 
-void MarkParticles(const NameData& data, NameWords* words) {
+void MarkParticles(const NameData& data, WordsOfName* words) {
   for (std::size_t i = 0; i + 1 < words->size(); ++i) {
     (*words)[i].particle = ParticleOf(*words, i, data) != nullptr;
   }
 }
 
-std::string ParticleForm(const NameWords& words, std::size_t position, const NameData& data) {
+std::string ParticleForm(const WordsOfName& words, std::size_t position, const NameData& data) {
   const std::string_view printed = words[position].printed;
   const NameData::Particle* particle = ParticleOf(words, position, data);
   if (particle == nullptr) return std::string(printed);

@@ -81,8 +81,8 @@ NameWord MakeWord(std::string_view printed, Range range, const NameData& data) {
 
 }  // namespace
 
-NameWords SplitName(std::string_view printed, const NameData& data) {
-  NameWords words;
+WordsOfName SplitName(std::string_view printed, const NameData& data) {
+  WordsOfName words;
   words.reserve(4);
   const auto size = static_cast<std::uint32_t>(printed.size());
   for (std::uint32_t at = 0; at < size;) {
@@ -102,7 +102,7 @@ NameWords SplitName(std::string_view printed, const NameData& data) {
   return words;
 }
 
-bool IsInCapitals(const NameWords& words) {
+bool IsInCapitals(const WordsOfName& words) {
   return std::none_of(words.begin(), words.end(),
                       [](const NameWord& word) { return word.letters.lower != 0; });
 }
@@ -116,19 +116,19 @@ std::string Straight(std::string_view text) {
   return result;
 }
 
-bool HasGivenName(const NameWords& words, const std::string& language, const NameData& data) {
+bool HasGivenName(const WordsOfName& words, const std::string& language, const NameData& data) {
   const auto names = data.given_names.find(language);
   if (names == data.given_names.end() || words.size() < 2) return false;
   const std::string_view first = words.front().lower;
   return names->second.contains(first.substr(0, first.find('-')));
 }
 
-std::size_t SuffixWords(const NameWords& words, const NameData& data) {
+std::size_t SuffixWords(const WordsOfName& words, const NameData& data) {
   const bool suffix = words.size() > 2 && Known(data.suffixes, words.back()) != data.suffixes.end();
   return suffix ? 1 : 0;
 }
 
-bool IsLink(const NameWords& words, std::size_t position, const NameData& data) {
+bool IsLink(const WordsOfName& words, std::size_t position, const NameData& data) {
   if (position < 2 || position + 1 >= words.size()) return false;  // a given name stands before
   const NameWord& word = words[position];
   const auto link = Known(data.links, word);

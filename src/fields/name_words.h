@@ -29,15 +29,15 @@ struct NameWord {
   bool particle = false;
   bool glued = false;  // no blank stands before it: "A.WEBER"
 };
-using NameWords = std::vector<NameWord>;
+using WordsOfName = std::vector<NameWord>;
 
 inline constexpr std::string_view kCurlyApostrophe = "\u2019";
 
 // The words between blanks, and those behind initials without one.
-NameWords SplitName(std::string_view printed, const NameData& data);
+WordsOfName SplitName(std::string_view printed, const NameData& data);
 
 // No word has a small letter.
-bool IsInCapitals(const NameWords& words);
+bool IsInCapitals(const WordsOfName& words);
 
 // With straight apostrophes.
 std::string Straight(std::string_view text);
@@ -50,12 +50,12 @@ typename List::const_iterator Known(const List& list, const NameWord& word) {
 
 // Whether the first given name is one of a language in NameData::given_names. Of "JEAN-LUC" the
 // first piece counts.
-bool HasGivenName(const NameWords& words, const std::string& language, const NameData& data);
+bool HasGivenName(const WordsOfName& words, const std::string& language, const NameData& data);
 
 // The words at the end that follow the family name: "Jr.", "III".
-std::size_t SuffixWords(const NameWords& words, const NameData& data);
+std::size_t SuffixWords(const WordsOfName& words, const NameData& data);
 
 // Whether a word joins two family names: "Ramón y Cajal".
-bool IsLink(const NameWords& words, std::size_t position, const NameData& data);
+bool IsLink(const WordsOfName& words, std::size_t position, const NameData& data);
 
 }  // namespace symd

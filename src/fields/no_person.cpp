@@ -5,7 +5,7 @@
 
 namespace symd {
 
-bool IsNoPerson(const NameWords& words, const NameData& data) {
+bool IsNoPerson(const WordsOfName& words, const NameData& data) {
   for (const NameWord& word : words) {
     if (Known(data.not_persons, word) != data.not_persons.end()) return true;
     const std::size_t hyphen = word.lower.rfind('-');

@@ -6,6 +6,6 @@
 
 namespace symd {
 
-bool IsNoPerson(const NameWords& words, const NameData& data);
+bool IsNoPerson(const WordsOfName& words, const NameData& data);
 
 }  // namespace symd
