@@ -41,6 +41,9 @@ enum class ObservationKind : std::uint8_t {
   kWeekday,         // a weekday that a time prints
   kCalendarDate,    // a calendar date in the document
   kUnknownIndex,    // an author's index, text: its number; other: the first affiliation
+  kImpossibleTime,  // what is printed as a time of day and is none: "25:70"
+  kImpossibleDate,  // what is printed as a date and is none: "February 30, 2025"
+  kTalkGroup,       // the heading of a group of talks; text: the kind of these talks
   kNoPresenter,     // an author list in which nobody is marked
   kDuplicateId,     // a printed id that stood before; other: where it stood
   kCountryName,     // a country's name; text: as it is usually printed

@@ -1,6 +1,7 @@
 // All of the library: `#include <symd/symd.h>`.
 #pragma once
 
+#include "symd/compare.h"
 #include "symd/extract.h"
 #include "symd/finding.h"
 #include "symd/grammar.h"

@@ -10,6 +10,7 @@
 #include "fields/lost_dash.h"
 #include "fields/name.h"
 #include "fields/repeated_list.h"
+#include "symd/names.h"
 
 namespace symd {
 namespace {
@@ -297,11 +298,7 @@ Credit MakeCredit(const Plain& plain, const GrammarData& grammar, const Evidence
 }
 
 TalkKind TalkKindOf(std::string_view name) {
-  constexpr std::array<std::string_view, 11> kNames = {
-      "plenary",      "invited", "topical", "keynote", "prize", "tutorial",
-      "group_report", "evening", "talk",    "poster",  "other"};
-  const auto* found = std::find(kNames.begin(), kNames.end(), name);
-  return found == kNames.end() ? TalkKind::kOther : static_cast<TalkKind>(found - kNames.begin());
+  return names::Find<TalkKind>(names::kTalkKinds, name).value_or(TalkKind::kOther);
 }
 
 void ObserveTitleMarks(const Plain& plain, Range title, Values* values) {

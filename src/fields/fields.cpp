@@ -7,15 +7,13 @@
 #include "fields/reader.h"
 #include "fields/when.h"
 #include "lines/cells.h"
+#include "symd/names.h"
 
 namespace symd {
 namespace {
 
 PartKind PartKindOf(std::string_view name) {
-  constexpr std::array<std::string_view, 6> kNames = {"symposium",     "division", "section",
-                                                      "working_group", "plenary",  "other"};
-  const auto* found = std::find(kNames.begin(), kNames.end(), name);
-  return found == kNames.end() ? PartKind::kOther : static_cast<PartKind>(found - kNames.begin());
+  return names::Find<PartKind>(names::kPartKinds, name).value_or(PartKind::kOther);
 }
 
 class FieldReader {
@@ -184,10 +182,28 @@ class FieldReader {
     } else {
       // The whole heading is the group's name, with what a talk group adds to it.
       group.name = context_.values.Make(plain_, plain_.whole());
+      const std::string_view kind = KindOfGroup(plain_.text());
+      if (!kind.empty()) {
+        context_.values.Observe(ObservationKind::kTalkGroup, plain_.SourceOf(plain_.whole()), {},
+                                context_.values.Keep(kind));
+      }
     }
     group_ = group.name;
     sessions_ = group.sessions;
     return group;
+  }
+
+  // "Invited Talks of the joint Symposium …" → invited; empty where the words tell no single kind.
+  std::string_view KindOfGroup(std::string_view heading) const {
+    std::size_t longest = 0;
+    std::string_view kind;
+    for (const auto& [words, meaning] : context_.grammar.list(WordList::kTalkGroups).all()) {
+      if (words.size() > longest && heading.starts_with(words)) {
+        longest = words.size();
+        kind = meaning;
+      }
+    }
+    return kind;
   }
 
   BlockFields ReadTime() {

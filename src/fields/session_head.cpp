@@ -5,24 +5,17 @@
 #include "fields/author_list.h"
 #include "fields/name.h"
 #include "fields/reader.h"
+#include "symd/names.h"
 
 namespace symd {
 namespace {
-
-constexpr std::array<std::string_view, 9> kKinds = {
-    "symposium", "focus", "poster", "plenary", "tutorial", "prize", "assembly", "oral", "other"};
-
-std::optional<SessionKind> KindNamed(std::string_view name) {
-  const auto* found = std::find(kKinds.begin(), kKinds.end(), name);
-  if (found == kKinds.end()) return std::nullopt;
-  return static_cast<SessionKind>(found - kKinds.begin());
-}
 
 std::optional<SessionKind> FirstKind(const FieldContext& context, PatternList list,
                                      std::string_view text) {
   Match match;
   const GrammarPattern* pattern = FirstMatch(context.grammar, list, text, &match);
-  return pattern == nullptr ? std::nullopt : KindNamed(pattern->kind);
+  return pattern == nullptr ? std::nullopt
+                            : names::Find<SessionKind>(names::kSessionKinds, pattern->kind);
 }
 
 // The codes of "(joint session HL/KFM)", each as a value of its own.

@@ -92,6 +92,7 @@ enum class WordList : std::uint8_t {
   kProseWords,      // words of sentences that no affiliation has
   kPlainLetters,    // letters that no diacritic makes → as they are written without them
   kLongLetters,     // letters with diacritics → as they are written with two letters
+  kTalkGroups,      // headings of groups of talks → talk kind
   kWordListCount
 };
 inline constexpr int kWordLists = static_cast<int>(WordList::kWordListCount);

@@ -1,19 +1,15 @@
 // weekdays.json, countries.json and names.json → tables; see load_data.h.
 #include "grammar/load_data.h"
 
+#include "symd/names.h"
 #include "text/unicode.h"
 
 namespace symd {
 namespace {
 
-constexpr std::array<std::string_view, 7> kDayIds = {"monday", "tuesday",  "wednesday", "thursday",
-                                                     "friday", "saturday", "sunday"};
-
 Weekday DayOf(const Node& id) {
   const std::string name = id.String();
-  for (std::size_t i = 0; i < kDayIds.size(); ++i) {
-    if (name == kDayIds[i]) return static_cast<Weekday>(i);
-  }
+  if (const auto day = names::Find<Weekday>(names::kDays, name)) return *day;
   id.Fail("'" + name + "' is no day; the ids are monday … sunday");
 }
 

@@ -1,20 +1,13 @@
 // norms → Norms; see load_norms.h.
 #include "grammar/load_norms.h"
 
-#include <algorithm>
-#include <string_view>
-
+#include "symd/names.h"
 #include "text/unicode.h"
 
 namespace symd {
 namespace {
 
 constexpr int kMinutesOfDay = 24 * 60;
-
-// In the order of TalkKind, as RECORD.md calls them.
-constexpr std::array<std::string_view, kTalkKindCount> kKindNames = {
-    "plenary",      "invited", "topical", "keynote", "prize", "tutorial",
-    "group_report", "evening", "talk",    "poster",  "other"};
 
 int Minutes(const Node& node, int least) {
   const int minutes = node.Int();
@@ -26,14 +19,13 @@ int Minutes(const Node& node, int least) {
 
 void LoadLengths(const Node& root, Norms* norms) {
   for (const auto& [name, lengths] : root.Members()) {
-    const auto* kind = std::find(kKindNames.begin(), kKindNames.end(), name);
-    if (kind == kKindNames.end()) {
+    const auto kind = names::Find<TalkKind>(names::kTalkKinds, name);
+    if (!kind) {
       root.Fail("'" + name + "' is no kind of talk" +
-                Suggestion(name, {kKindNames.begin(), kKindNames.end()}));
+                Suggestion(name, {names::kTalkKinds.begin(), names::kTalkKinds.end()}));
     }
     for (const Node& length : lengths.Items()) {
-      norms->lengths[static_cast<std::size_t>(kind - kKindNames.begin())].push_back(
-          Minutes(length, 1));
+      norms->lengths[static_cast<std::size_t>(*kind)].push_back(Minutes(length, 1));
     }
   }
 }

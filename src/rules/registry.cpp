@@ -43,7 +43,25 @@ extern const Rule kMissingAffiliation;
 extern const Rule kOddCountryCase;
 extern const Rule kMixedCountryStyles;
 extern const Rule kInstitutionVariants;
+// overview
+extern const Rule kUnlistedTalk;
+extern const Rule kVanishedTalk;
+extern const Rule kVanishedSession;
+extern const Rule kTitleMismatch;
+extern const Rule kPresenterMismatch;
+extern const Rule kTimeMismatch;
+extern const Rule kRoomMismatch;
+extern const Rule kKindMismatch;
+extern const Rule kRangeMismatch;
 // time
+extern const Rule kImpossibleTime;
+extern const Rule kWeekdayMismatch;
+extern const Rule kTalkOverlap;
+extern const Rule kOutsideSession;
+extern const Rule kRoomClash;
+extern const Rule kBreakMismatch;
+extern const Rule kUnexplainedGap;
+extern const Rule kUnusualLength;
 extern const Rule kMissingDate;
 
 const std::vector<const Rule*>& AllRules() {
@@ -82,6 +100,23 @@ const std::vector<const Rule*>& AllRules() {
       &kOddCountryCase,       //
       &kMixedCountryStyles,   //
       &kInstitutionVariants,  //
+      &kUnlistedTalk,         //
+      &kVanishedTalk,         //
+      &kVanishedSession,      //
+      &kTitleMismatch,        //
+      &kPresenterMismatch,    //
+      &kTimeMismatch,         //
+      &kRoomMismatch,         //
+      &kKindMismatch,         //
+      &kRangeMismatch,        //
+      &kImpossibleTime,       //
+      &kWeekdayMismatch,      //
+      &kTalkOverlap,          //
+      &kOutsideSession,       //
+      &kRoomClash,            //
+      &kBreakMismatch,        //
+      &kUnexplainedGap,       //
+      &kUnusualLength,        //
       &kMissingDate,          //
   };
   return kRules;

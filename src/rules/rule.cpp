@@ -5,10 +5,16 @@
 #include <iterator>
 #include <utility>
 
+#include "symd/names.h"
+
 namespace symd {
 
 RuleInput::RuleInput(const Source& source, const Programme& programme, const Norms& norms)
-    : source_(source), programme_(programme), norms_(norms) {
+    : source_(source),
+      programme_(programme),
+      norms_(norms),
+      listing_(programme),
+      timetable_(programme, listing_, norms) {
   for (const Part& part : programme.parts) {
     for (const Session& session : part.sessions) {
       if (!session.span.empty()) sessions_.push_back({session.span, session.id.value});
@@ -47,6 +53,16 @@ std::span<const Observation* const> RuleInput::ObservedIn(ObservationKind kind,
   };
   const auto first = at(stretch.begin);
   return {first, at(stretch.end)};
+}
+
+std::optional<TalkKind> RuleInput::KindOfGroup(const Text& group) const {
+  const std::uint32_t at = HullOf(group.at).begin;
+  const auto& headings = Observed(ObservationKind::kTalkGroup);
+  const auto next = std::upper_bound(
+      headings.begin(), headings.end(), at,
+      [](std::uint32_t place, const Observation* heading) { return place < heading->span.begin; });
+  if (!group || next == headings.begin() || (*(next - 1))->span.end <= at) return std::nullopt;
+  return names::Find<TalkKind>(names::kTalkKinds, (*(next - 1))->text);
 }
 
 std::string RuleInput::EntryAt(std::uint32_t offset) const {
@@ -124,6 +140,14 @@ Finding FindingAt(Span span, std::string message) {
   Finding finding;
   finding.message = std::move(message);
   finding.span = span;
+  return finding;
+}
+
+Finding Contradiction(const RuleInput& input, Span at, Span other) {
+  const std::string there = Quote(input.source().Slice(other));
+  Finding finding = FindingAt(at, Quote(input.source().Slice(at)) + " here, but " + there + " on " +
+                                      input.LineOf(other.begin) + "; correct one of the two");
+  finding.related.push_back({there + " stands here", other});
   return finding;
 }
 

@@ -4,11 +4,14 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "rules/listing.h"
+#include "rules/timetable.h"
 #include "symd/finding.h"
 #include "symd/norms.h"
 #include "symd/programme.h"
@@ -26,6 +29,10 @@ class RuleInput {
   const Programme& programme() const { return programme_; }
   const Norms& norms() const { return norms_; }
 
+  // Overview and body beside each other; what is wrong with the times.
+  const Listing& listing() const { return listing_; }
+  const Timetable& timetable() const { return timetable_; }
+
   // The observations of one kind, in order of the source.
   const std::vector<const Observation*>& Observed(ObservationKind kind) const {
     return observed_[static_cast<std::size_t>(kind)];
@@ -33,6 +40,9 @@ class RuleInput {
 
   // Those of them that begin inside a stretch of the source.
   std::span<const Observation* const> ObservedIn(ObservationKind kind, Span stretch) const;
+
+  // The kind of talks that the heading of a group of rows announces, where it does.
+  std::optional<TalkKind> KindOfGroup(const Text& group) const;
 
   // The id of the talk that holds an offset of the text, else of the session, else "".
   std::string EntryAt(std::uint32_t offset) const;
@@ -56,6 +66,8 @@ class RuleInput {
   const Source& source_;
   const Programme& programme_;
   const Norms& norms_;
+  Listing listing_;
+  Timetable timetable_;
   std::vector<Extent> talks_;  // in order of the source
   std::vector<Extent> sessions_;
   std::array<std::vector<const Observation*>, 256> observed_;  // by kind, a number of eight bits
@@ -146,6 +158,9 @@ inline bool IsCustom(std::size_t with, std::size_t without) { return with == 0 &
 
 // A safe fix that replaces a span.
 Fix Replace(Span span, std::string_view text);
+
+// A finding where two places say different things, at the first of them.
+Finding Contradiction(const RuleInput& input, Span at, Span other);
 
 // The text in small letters, as comparing needs it: ASCII and Latin-1. Keeps its length.
 std::string WithoutCase(std::string_view text);

@@ -110,6 +110,10 @@ std::string Folded(std::string_view text) {
   return Mapped(text, UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK);
 }
 
+std::string CompatibilityFolded(std::string_view text) {
+  return Mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD);
+}
+
 bool MayChangeUnderNfc(std::string_view text) {
   constexpr std::size_t kBlock = sizeof(Bytes16);
   for (std::size_t i = 0; i < text.size(); ++i) {

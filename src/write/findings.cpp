@@ -5,9 +5,9 @@
 #include <string>
 #include <utility>
 
+#include "symd/names.h"
 #include "symd/visible.h"
 #include "symd/write.h"
-#include "write/names.h"
 
 namespace symd {
 namespace {

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstddef>
+#include <optional>
 #include <string_view>
 
 #include "symd/finding.h"
@@ -48,9 +49,20 @@ inline constexpr std::array<std::string_view, kLinkCount> kLinks = {
     "case",  "other-diacritics", "marks",      "initials", "fewer-names",
     "words", "acronym",          "institution"};
 
+// The name of a value.
 template <std::size_t kSize, typename Enum>
 constexpr std::string_view Of(const std::array<std::string_view, kSize>& names, Enum value) {
   return names[static_cast<std::size_t>(value)];
+}
+
+// The value with a name, where there is one.
+template <typename Enum, std::size_t kSize>
+constexpr std::optional<Enum> Find(const std::array<std::string_view, kSize>& names,
+                                   std::string_view name) {
+  for (std::size_t i = 0; i < kSize; ++i) {
+    if (names[i] == name) return static_cast<Enum>(i);
+  }
+  return std::nullopt;
 }
 
 }  // namespace symd::names
