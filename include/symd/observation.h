@@ -19,6 +19,7 @@ enum class ObservationKind : std::uint8_t {
   kMojibake,          // a letter that was UTF-8 read as Windows-1252
   kDiacritic,         // a letter whose diacritic stood beside it
   kSplitLigature,     // a ligature that stood apart from its word
+  kComment,           // a comment to the checker; blanks stand for it in the text
   // lines
   kGluedBlocks,    // empty span between two blocks of one line
   kFusedHeadings,  // empty span between two headings of one line

@@ -20,6 +20,7 @@ extern const Rule kGluedBlocks;
 extern const Rule kStrayTableRule;
 extern const Rule kUnclosedMarkup;
 extern const Rule kMixedMarkup;
+extern const Rule kUnusedSuppression;
 // structure
 extern const Rule kNoProgramme;
 extern const Rule kUnrecognisedText;
@@ -62,6 +63,7 @@ const std::vector<const Rule*>& AllRules() {
       &kStrayTableRule,       //
       &kUnclosedMarkup,       //
       &kMixedMarkup,          //
+      &kUnusedSuppression,    //
       &kNoProgramme,          //
       &kUnrecognisedText,     //
       &kAmbiguousReading,     //

@@ -5,7 +5,11 @@
 #include <iterator>
 #include <utility>
 
+#include "rules/suppressions.h"
+
 namespace symd {
+
+extern const Rule kUnusedSuppression;
 
 RuleInput::RuleInput(const Source& source, const Programme& programme, const Norms& norms)
     : source_(source), programme_(programme), norms_(norms) {
@@ -101,13 +105,23 @@ std::vector<Finding> Report::Take() && {
 
 std::vector<Finding> CheckRules(const Source& source, const Programme& programme,
                                 const Norms& norms) {
-  const RuleInput input(source, programme, norms);
+  RuleInput input(source, programme, norms);
   std::vector<Finding> all;
-  for (const Rule* rule : AllRules()) {
-    Report report(*rule, input);
-    rule->check(input, &report);
+  const auto check = [&](const Rule& rule) {
+    Report report(rule, input);
+    rule.check(input, &report);
     std::vector<Finding> findings = std::move(report).Take();
     std::move(findings.begin(), findings.end(), std::back_inserter(all));
+  };
+  for (const Rule* rule : AllRules()) {
+    if (rule != &kUnusedSuppression) check(*rule);
+  }
+  if (!input.Observed(ObservationKind::kComment).empty()) {
+    Suppressions suppressions(input);
+    suppressions.Suppress(&all);
+    input.set_idle_comments(suppressions.Idle(all));
+    check(kUnusedSuppression);
+    suppressions.Suppress(&all);
   }
   std::stable_sort(all.begin(), all.end(), [](const Finding& a, const Finding& b) {
     return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.rule < b.rule;
