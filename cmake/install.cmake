@@ -1,11 +1,11 @@
-# cmake --install: the command, the library with its headers, the grammars and a CMake package, so that
+# cmake --install: the commands, the library with its headers, the grammars and a CMake package, so that
 # find_package(symd) and symd::symd are all that another project needs.
 
 include(CMakePackageConfigHelpers)
 
 set(symd_package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/symd)
 
-install(TARGETS symd-extract RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(TARGETS ${symd_commands} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(TARGETS symd ${SYMD_STEPS} symd_api EXPORT symd
         ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR})
 install(DIRECTORY include/symd DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} FILES_MATCHING PATTERN "*.h")

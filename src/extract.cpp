@@ -20,7 +20,8 @@ Extraction Extract(Source source, const Grammar& grammar, const ExtractOptions& 
   Fields fields = ReadFields(source, data, lines, blocks, evidence);
   Programme programme = BuildProgramme(source, data, lines, blocks, evidence, std::move(fields));
   if (options.week) DateWeekdays(options.week, data.first_weekday, &programme);
-  std::vector<Finding> findings = CheckRules(source, programme, data.norms);
+  std::vector<Finding> findings =
+      CheckRules(source, programme, options.norms ? *options.norms : data.norms);
   return {std::move(source), grammar.digest(), options, std::move(programme), std::move(findings)};
 }
 

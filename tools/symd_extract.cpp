@@ -3,7 +3,6 @@
 //
 // Exit codes: 0 records were written and each file holds a programme; 1 a file holds none, or there
 // are findings that --fail-on names; 2 something could not be read or written.
-#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include <CLI/CLI.hpp>
@@ -17,20 +16,25 @@
 #include <vector>
 
 #include "batch.h"
-#include "calendar_date.h"
+#include "command_line.h"
 #include "output.h"
+#include "settings.h"
 #include "symd/symd.h"
 #include "symd/visible.h"
 #include "time_zone.h"
 
 namespace {
 
+using symd_tools::kFailed;
+using symd_tools::kFindings;
+using symd_tools::kFine;
 using symd_tools::Output;
 
 struct Options {
   std::vector<std::string> files;
   std::string output;
   std::string grammar;
+  std::string config;
   std::string dump;
   std::string fail_on;
   std::string monday;
@@ -44,40 +48,19 @@ struct Options {
   symd_tools::BatchOptions batch;
 };
 
-constexpr int kFine = 0;
-constexpr int kFindings = 1;
-constexpr int kFailed = 2;
+constexpr std::string_view kCommand = "symd-extract";
 
-void Complain(const std::string& message) {
-  std::cerr << "symd-extract: " << symd::Visible(message) << '\n';
-}
+void Complain(const std::string& message) { symd_tools::Complain(kCommand, message); }
 
-// Width of the terminal behind standard error, and whether colours are wanted there.
-int TerminalColumns() {
-  winsize size = {};
-  if (ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) return size.ws_col;
-  return 100;
-}
-
-bool WantsColour() {
-  const char* no_colour = std::getenv("NO_COLOR");
-  const char* terminal = std::getenv("TERM");
-  return isatty(STDERR_FILENO) != 0 && (no_colour == nullptr || *no_colour == '\0') &&
-         terminal != nullptr && std::string_view(terminal) != "dumb";
-}
-
-std::optional<symd::Severity> SeverityOf(const std::string& name) {
-  if (name == "error") return symd::Severity::kError;
-  if (name == "warning") return symd::Severity::kWarning;
-  if (name == "note") return symd::Severity::kNote;
-  return std::nullopt;
+int Print(std::string_view text, const std::string& path) {
+  return symd_tools::Print(kCommand, text, path);
 }
 
 // Reads one file after the other and writes what is asked for.
 class Command {
  public:
-  Command(const Options& options, const symd::ExtractOptions& extract, const symd::Grammar& grammar)
-      : options_(options), extract_(extract), grammar_(grammar), output_(options.output) {}
+  Command(const Options& options, const symd_tools::Settings& settings, const symd::Grammar& grammar)
+      : options_(options), settings_(settings), grammar_(grammar), output_(options.output) {}
 
   int Run() {
     if (!output_.ok()) return FailedOutput();
@@ -101,7 +84,8 @@ class Command {
   void Write(const std::string& file, symd::Source source) {
     ++written_;
     if (!options_.dump.empty()) return Dump(source);
-    extraction_ = symd::Extract(std::move(source), grammar_, extract_);
+    extraction_ = symd::Extract(std::move(source), grammar_, settings_.extract);
+    settings_.selection.Apply(&extraction_->findings);
     const symd::Extraction& extraction = *extraction_;
     symd::RecordOptions record;
     record.compact = options_.compact || options_.files.size() > 1;
@@ -109,7 +93,7 @@ class Command {
     symd::WriteRecord(extraction, record, output_.stream());
     if (!options_.quiet && output_.ok()) Tell(file, extraction);
     if (!symd::HasProgramme(extraction.programme)) Raise(kFindings);
-    const std::optional<symd::Severity> threshold = SeverityOf(options_.fail_on);
+    const std::optional<symd::Severity> threshold = symd::SeverityOf(options_.fail_on);
     if (threshold &&
         std::any_of(extraction.findings.begin(), extraction.findings.end(),
                     [&](const symd::Finding& f) { return f.severity >= *threshold; })) {
@@ -128,8 +112,8 @@ class Command {
     const std::string name = file == "-" ? "standard input" : file;
     symd::FindingOptions options;
     options.path = name;
-    options.colour = WantsColour();
-    options.columns = TerminalColumns();
+    options.colour = symd_tools::WantsColour(STDERR_FILENO);
+    options.columns = symd_tools::TerminalColumns(STDERR_FILENO);
     std::ostringstream text;
     symd::WriteFindings(extraction, options, text);
     symd::WriteSummary(extraction, name, text);
@@ -150,7 +134,7 @@ class Command {
   void Raise(int code) { code_ = std::max(code_, code); }
 
   const Options& options_;
-  const symd::ExtractOptions& extract_;
+  const symd_tools::Settings& settings_;
   const symd::Grammar& grammar_;
   Output output_;
   std::optional<symd::Extraction> extraction_;  // of the last file
@@ -158,43 +142,32 @@ class Command {
   int code_ = kFine;
 };
 
-int Print(std::string_view text, const std::string& path) {
-  Output output(path);
-  output.stream() << text;
-  if (output.ok() && output.Finish()) return kFine;
-  Complain(output.Message());
-  return kFailed;
-}
-
-// What the library is told about the programmes.
-symd::Result<symd::ExtractOptions> ExtractOptionsOf(const Options& options) {
-  symd::ExtractOptions extract;
-  if (!options.monday.empty()) {
-    const symd::Result<symd::Date> date = symd_tools::ReadDate(options.monday);
-    if (!date) return symd::Error{"--monday: " + date.error()};
-    extract.week = date.value();
-  }
-  if (!options.time_zone.empty()) {
-    if (const auto wrong = symd_tools::WrongTimeZone(options.time_zone)) {
-      return symd::Error{"--timezone: " + *wrong};
-    }
-    extract.time_zone = options.time_zone;
-  }
-  return extract;
+// What --config and the options beside it say; without --config no configuration counts.
+symd::Result<symd_tools::Settings> ReadSettings(const Options& options,
+                                                const symd::Grammar& grammar) {
+  symd_tools::SettingOptions given;
+  given.monday = options.monday;
+  given.time_zone = options.time_zone;
+  if (options.config.empty()) return symd_tools::MakeSettings({}, given, grammar);
+  const symd::Result<symd::Config> config = symd_tools::ReadConfigFile(options.config, grammar);
+  if (!config) return symd::Error{config.error()};
+  return symd_tools::MakeSettings(config.value(), given, grammar);
 }
 
 symd_tools::BatchCommand BatchOf(const Options& options, const symd::Grammar& grammar,
-                                 const symd::ExtractOptions& extract) {
+                                 const symd_tools::Settings& settings) {
   symd_tools::BatchCommand batch;
   batch.paths = options.files;
   batch.output = options.output;
-  batch.extract = [&grammar, &extract](symd::Source source) {
-    return symd::Extract(std::move(source), grammar, extract);
+  batch.extract = [&grammar, &settings](symd::Source source) {
+    symd::Extraction extraction = symd::Extract(std::move(source), grammar, settings.extract);
+    settings.selection.Apply(&extraction.findings);
+    return extraction;
   };
   batch.record.compact = options.compact;
   batch.record.provenance = options.provenance;
   batch.max_bytes = options.max_bytes;
-  batch.fail_on = SeverityOf(options.fail_on);
+  batch.fail_on = symd::SeverityOf(options.fail_on);
   batch.quiet = options.quiet;
   batch.dump = !options.dump.empty();
   return batch;
@@ -216,12 +189,12 @@ int RunCommand(const Options& options) {
                      grammar.value().name() + " " + grammar.value().digest() + "\n",
                  options.output);
   }
-  const symd::Result<symd::ExtractOptions> extract = ExtractOptionsOf(options);
-  if (!extract) {
-    Complain(extract.error());
+  const symd::Result<symd_tools::Settings> settings = ReadSettings(options, grammar.value());
+  if (!settings) {
+    Complain(settings.error());
     return kFailed;
   }
-  const symd_tools::BatchCommand batch = BatchOf(options, grammar.value(), extract.value());
+  const symd_tools::BatchCommand batch = BatchOf(options, grammar.value(), settings.value());
   if (const std::string misuse = BatchMisuse(options.batch, batch); !misuse.empty()) {
     Complain(misuse);
     return kFailed;
@@ -235,7 +208,7 @@ int RunCommand(const Options& options) {
     Complain("standard input is named twice and can be read only once");
     return kFailed;
   }
-  return Command(options, extract.value(), grammar.value()).Run();
+  return Command(options, settings.value(), grammar.value()).Run();
 }
 
 constexpr std::string_view kHelp =
@@ -251,6 +224,8 @@ Options:
   -o, --output FILE    write to FILE, whole or not at all
       --compact        write the record on one line
       --provenance     add to every object where its values were read
+      --config FILE    take rules, norms, week and time zone from FILE, a
+                       symd.json
       --grammar FILE   read the language of programmes from FILE
       --monday DATE    date of the programme's Monday, or of any day of its week
                        (Sunday to Saturday), as 2025-03-17: weekdays without a
@@ -274,21 +249,14 @@ Exit codes: 0 records written; 1 no programme in a file, or findings that
 
 // What kHelp describes.
 void AddOptions(CLI::App* app, Options* options) {
-  // An unset variable in a script must not mean standard output or the built-in grammar.
-  const auto not_empty = [](const std::string& name) {
-    return name.empty() ? "the name of the file is empty" : std::string();
-  };
-  const auto given = [](const std::string& value) {
-    return value.empty() ? "the value is empty" : std::string();
-  };
-  app->set_help_flag("-h,--help");
   app->add_option("FILE", options->files);
-  app->add_option("-o,--output", options->output)->type_name("FILE")->check(not_empty);
+  app->add_option("-o,--output", options->output)->type_name("FILE")->check(symd_tools::NotEmpty);
   app->add_flag("--compact", options->compact);
   app->add_flag("--provenance", options->provenance);
-  app->add_option("--grammar", options->grammar)->type_name("FILE")->check(not_empty);
-  app->add_option("--monday", options->monday)->type_name("DATE")->check(given);
-  app->add_option("--timezone", options->time_zone)->type_name("NAME")->check(given);
+  app->add_option("--grammar", options->grammar)->type_name("FILE")->check(symd_tools::NotEmpty);
+  app->add_option("--config", options->config)->type_name("FILE")->check(symd_tools::NotEmpty);
+  app->add_option("--monday", options->monday)->type_name("DATE")->check(symd_tools::NotEmpty);
+  app->add_option("--timezone", options->time_zone)->type_name("NAME")->check(symd_tools::NotEmpty);
   app->add_option("--fail-on", options->fail_on)
       ->type_name("LEVEL")
       ->check(CLI::IsMember({"error", "warning", "note"}));
@@ -304,32 +272,6 @@ void AddOptions(CLI::App* app, Options* options) {
   AddBatchOptions(app, &options->batch);
 }
 
-// The arguments in CLI11's order, last one first. It takes "[a,b]" for a list of two files, and
-// "--output=" for a name that follows, which would be the input's.
-std::vector<std::string> Arguments(int argc, char** argv) {
-  std::vector<std::string> arguments;
-  bool files_only = false;
-  for (int i = 1; i < argc; ++i) {
-    std::string argument = argv[i];
-    files_only |= argument == "--";
-    const bool no_value = argument.starts_with("--") && argument.find('=') + 1 == argument.size();
-    if (argument.starts_with('[') && argument.ends_with(']')) argument.insert(0, "./");
-    if (no_value && !files_only) argument.pop_back();
-    arguments.push_back(std::move(argument));
-    if (no_value && !files_only) arguments.emplace_back();
-  }
-  std::reverse(arguments.begin(), arguments.end());
-  return arguments;
-}
-
-// CLI11's messages begin with a capital; ours do not.
-std::string Lowered(std::string message) {
-  if (message.size() > 1 && message[0] >= 'A' && message[0] <= 'Z' && message[1] >= 'a') {
-    message[0] = static_cast<char>(message[0] + 32);
-  }
-  return message;
-}
-
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -339,13 +281,9 @@ int main(int argc, char** argv) {
   Options options;
   CLI::App app;
   AddOptions(&app, &options);
-  try {
-    app.parse(Arguments(argc, argv));
-  } catch (const CLI::CallForHelp&) {
-    return Print(std::string(kHelp) + symd_tools::kBatchHelp + std::string(kHelpEnd), "");
-  } catch (const CLI::ParseError& error) {
-    Complain(Lowered(error.what()) + " (--help shows all options)");
-    return kFailed;
-  }
+  const std::string help =
+      std::string(kHelp) + symd_tools::kBatchHelp + std::string(kHelpEnd);
+  const std::optional<int> code = symd_tools::ReadArguments(&app, kCommand, help, argc, argv);
+  if (code) return *code;
   return RunCommand(options);
 }

@@ -2,12 +2,14 @@
 #pragma once
 
 #include <iosfwd>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "symd/finding.h"
 #include "symd/grammar.h"
+#include "symd/norms.h"
 #include "symd/programme.h"
 #include "symd/source.h"
 
@@ -20,6 +22,8 @@ struct ExtractOptions {
   Date week;
   // Where the clocks of the conference are, as "Europe/Berlin"; kept in the record as it is given.
   std::string time_zone;
+  // What the rules take for usual, in place of the norms of the grammar.
+  std::optional<Norms> norms;
 };
 
 // The record of one source. Values of `programme` are views into `source` and into the programme's

@@ -16,6 +16,20 @@ namespace symd {
 
 enum class Severity : std::uint8_t { kNote, kWarning, kError };
 
+constexpr std::string_view NameOf(Severity severity) {
+  return severity == Severity::kError     ? "error"
+         : severity == Severity::kWarning ? "warning"
+                                          : "note";
+}
+
+// The severity of that name, or nothing.
+constexpr std::optional<Severity> SeverityOf(std::string_view name) {
+  for (const Severity severity : {Severity::kNote, Severity::kWarning, Severity::kError}) {
+    if (NameOf(severity) == name) return severity;
+  }
+  return std::nullopt;
+}
+
 // A related place: at most kMaxRelated of them are kept.
 struct Related {
   std::string message;

@@ -27,4 +27,11 @@ inline IdParts SplitId(std::string_view id) {
   return {code, numbers.substr(0, dot), numbers.substr(dot + 1)};
 }
 
+// "SYMD 1" of "SYMD 1.2"; "" of a plenary talk.
+inline std::string_view SessionIdOf(std::string_view talk_id) {
+  const IdParts parts = SplitId(talk_id);
+  if (parts.session.empty()) return {};
+  return talk_id.substr(0, parts.code.size() + 1 + parts.session.size());
+}
+
 }  // namespace symd

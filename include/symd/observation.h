@@ -19,6 +19,7 @@ enum class ObservationKind : std::uint8_t {
   kMojibake,          // a letter that was UTF-8 read as Windows-1252
   kDiacritic,         // a letter whose diacritic stood beside it
   kSplitLigature,     // a ligature that stood apart from its word
+  kComment,           // a comment to the checker; blanks stand for it in the text
   // lines
   kGluedBlocks,    // empty span between two blocks of one line
   kFusedHeadings,  // empty span between two headings of one line
@@ -29,6 +30,8 @@ enum class ObservationKind : std::uint8_t {
   kUnclosedMark,   // a mark that opens, **, <b> or <sup>, and that nothing closes in its block
   kUnopenedMark,   // one that closes what nothing has opened
   kUncomposed,     // letters that NFC changes
+  // blocks
+  kInterleavedColumns,  // a key behind one that should follow it; other: that one
   // fields
   kSplitParagraph,  // empty span where a paragraph ends inside a sentence; other: where it goes on
   kLostDash,        // empty span between a title and authors that no dash parts
@@ -41,8 +44,12 @@ enum class ObservationKind : std::uint8_t {
   kWeekday,         // a weekday that a time prints
   kCalendarDate,    // a calendar date in the document
   kUnknownIndex,    // an author's index, text: its number; other: the first affiliation
+  kImpossibleTime,  // what is printed as a time of day and is none: "25:70"
+  kImpossibleDate,  // what is printed as a date and is none: "February 30, 2025"
+  kTalkGroup,       // the heading of a group of talks; text: the kind of these talks
   kNoPresenter,     // an author list in which nobody is marked
   kDuplicateId,     // a printed id that stood before; other: where it stood
+  kUncertainCase,   // a word of a name in capitals that allow several forms; text: "Weiss/Weiß"
   kCountryName,     // a country's name; text: as it is usually printed
   kCountryCode,     // a country's alpha-2 code
 };

@@ -237,6 +237,9 @@ struct Session {
 };
 
 struct Part {
+  // Pages of two columns were read across them: entries have no neighbours, and what is not here
+  // may stand where it can not be told whose it is.
+  bool read_across = false;
   Text code;
   PartKind kind = PartKind::kOther;
   Text title;

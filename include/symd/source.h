@@ -35,8 +35,8 @@ class Source {
   std::string_view text() const { return text_; }
   std::string_view Slice(Span span) const { return text_.substr(span.begin, span.size()); }
 
-  // The text as it was printed, before letters were mended; the same as text() when none were.
-  // Lines and columns are its own.
+  // The text as it was printed, before letters were mended and comments to the checker blanked out;
+  // the same as text() when there were none. Lines and columns are its own.
   std::string_view printed() const { return printed_; }
   bool mended() const { return !mends_.empty(); }
 
@@ -45,6 +45,9 @@ class Source {
 
   // What mended the letters in a stretch of text().
   Steps MendsIn(Span span) const;
+
+  // The file as it was read.
+  std::string_view bytes() const { return *bytes_; }
 
   // Size of the file, and its lines; a last line without newline counts.
   std::size_t byte_count() const { return bytes_->size(); }
@@ -128,7 +131,7 @@ class Source {
   std::string name_;
   std::unique_ptr<const std::string> bytes_;      // as read
   std::unique_ptr<const std::string> converted_;  // only where the text differs from the bytes
-  std::unique_ptr<const std::string> mended_;     // only where letters were mended
+  std::unique_ptr<const std::string> mended_;     // only where the text is not as printed
   std::string_view printed_;
   std::string_view text_;
   std::vector<Mend> mends_;  // in order

@@ -28,7 +28,7 @@ enum class Step : std::uint8_t {
   kControl,         // control characters dropped
   kInvalid,         // bytes that are not UTF-8 replaced by U+FFFD
   kHyphen,          // line-end hyphen undone
-  kNameCase,        // capitals turned into the case a person writes
+  kNameCase,        // capitals turned into the case a person writes, by the usual rule
   kJoined,          // pieces printed apart put together, "SYMD 1.1–1.5" → "SYMD 1.5"
   kLookup,          // a printed word turned into the record's own: a day, a month, a country
   kPadded,          // a time or date brought to its fixed form, "9:30" → "09:30"
@@ -36,8 +36,10 @@ enum class Step : std::uint8_t {
   kMojibake,        // UTF-8 read as Windows-1252 undone, "MÃ¼nster"
   kDiacritic,       // a detached diacritic put back, "Universit¨at"
   kLigature,        // a ligature taken apart, or one put back into its word, "di ff erent"
+  kNameList,        // the case of a name by the lists of the grammar, "VAN DER" → "van der"
+  kNameDocument,    // the case of a name as the document prints it elsewhere
 };
-inline constexpr int kStepCount = 18;
+inline constexpr int kStepCount = 20;
 
 using Steps = std::uint32_t;  // bit i: the Step of value i
 constexpr Steps StepBit(Step step) { return static_cast<Steps>(1U << static_cast<unsigned>(step)); }

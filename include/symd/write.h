@@ -31,6 +31,10 @@ struct FindingOptions {
 // bidi overrides of the text are shown as escapes.
 void WriteFindings(const Extraction& extraction, const FindingOptions& options, std::ostream& out);
 
+// One of them, whatever its severity.
+void WriteFinding(const Extraction& extraction, const Finding& finding,
+                  const FindingOptions& options, std::ostream& out);
+
 // One line: what was found, how much was recognised, findings by severity.
 void WriteSummary(const Extraction& extraction, std::string_view path, std::ostream& out);
 

@@ -67,6 +67,9 @@ std::vector<Kinds> KindsOf(const Source& source, const GrammarData& grammar,
                        (MayBePostal(text) &&
                         FirstMatch(grammar, PatternList::kPostalCode, text, nullptr) != nullptr));
     kinds[i].postal |= i > 0 && IsCodeAlone(source.Slice(lines[i - 1].text));
+    // "University of Leoben", "Austria": the last line of an address.
+    kinds[i].postal |=
+        i > 0 && text.size() <= kLongestLine && grammar.countries.names.contains(LowerCased(text));
     const std::size_t comma = text.rfind(", ");
     kinds[i].country = comma != std::string_view::npos &&
                        grammar.countries.names.contains(LowerCased(text.substr(comma + 2)));

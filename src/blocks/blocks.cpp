@@ -5,10 +5,9 @@
 #include <algorithm>
 #include <ostream>
 
+#include "blocks/across_walk.h"
 #include "blocks/address.h"
 #include "blocks/extent.h"
-#include "blocks/headers.h"
-#include "blocks/page_walk.h"
 
 namespace symd {
 namespace {
@@ -19,12 +18,10 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(BlockKind::kBloc
               "stub",     "synopsis",     "talk",      "label",       "key",         "body",
               "keywords", "break",        "furniture", "page",        "unrecognised"};
 
-class BlockBuilder : PageWalk {
+class BlockBuilder : AcrossWalk {
  public:
   BlockBuilder(const Source& source, const GrammarData& grammar, const Lines& lines)
-      : PageWalk(source, grammar, lines),
-        headers_(source, grammar, lines, ids_),
-        extents_(source, grammar, lines, headers_) {}
+      : AcrossWalk(source, grammar, lines), extents_(source, grammar, lines, headers_) {}
 
   Blocks Build() && {
     blocks_.all.reserve(lines_.size());
@@ -33,11 +30,12 @@ class BlockBuilder : PageWalk {
         ++at_;
       } else if (Here().Is(Shape::kTableRule)) {
         Add(BlockKind::kFurniture, DepthInside(), 1);
-      } else if (!PageElement() && !Header() && !Element()) {
+      } else if ((IsAcross() || !PageElement()) && !Header() && !AcrossElement() && !Element()) {
         Prose();
       }
     }
     FinishPage();
+    blocks_.observations = columns_.observations();
     return std::move(blocks_);
   }
 
@@ -88,7 +86,8 @@ class BlockBuilder : PageWalk {
     if (meant_.empty()) NeedPart(SplitId(id).code);
     session_ = SessionOf(id);
     open_ = Open::kSession;
-    Add(BlockKind::kSession, 1, extents_.SessionHead(at_));
+    const std::uint32_t lines = extents_.SessionHead(at_);
+    Add(BlockKind::kSession, 1, IsAcross() ? std::min(lines, RunLines()) : lines);
     return true;
   }
 
@@ -330,7 +329,6 @@ class BlockBuilder : PageWalk {
     return next < lines_.size() ? &lines_[next] : nullptr;
   }
 
-  const Headers headers_;
   const Extents extents_;
 };
 

@@ -54,10 +54,13 @@ struct Block {
   std::uint32_t first_line;  // of Lines::all
   std::uint32_t end_line;
   std::optional<Layout> page = {};  // of a part, session or talk that a web page prints
+  bool across = false;  // a key or body on a page that was read across its columns (columns.h)
+  bool cut = false;     // such a body, whose end may stand elsewhere
 };
 
 struct Blocks {
   std::vector<Block> all;
+  std::vector<Observation> observations;
 };
 
 Blocks BuildBlocks(const Source& source, const GrammarData& grammar, const Lines& lines);

@@ -108,23 +108,47 @@ std::uint32_t Extents::Row(std::uint32_t line) const {
   return OverBlank(line, end - line, true);
 }
 
+// `count` lines, and those up to the one that closes the brackets that they open, which may be known
+// by its shape: "(Joint session of HL and K,⏎organized by K)".
+std::uint32_t Extents::CloseBrackets(std::uint32_t line, std::uint32_t count) const {
+  constexpr std::uint32_t kMost = 3;  // more lines
+  std::int64_t open = 0;
+  for (std::uint32_t i = line; i < lines_.size() && i < line + count + kMost; ++i) {
+    if (lines_[i].blank()) break;
+    const std::string_view text = TextOf(i);
+    open += std::count(text.begin(), text.end(), '(') - std::count(text.begin(), text.end(), ')');
+    if (open <= 0 && i + 1 >= line + count) return i - line + 1;
+  }
+  return count;
+}
+
 // Below a head in plain print stand the rest of its title, and a synopsis at times, which ends with
-// a full stop and begins behind a line that had room for its first word.
+// a full stop. Its lines fill the column, while the last of the title does not, nor in large type
+// any of them.
 std::uint32_t Extents::SessionHead(std::uint32_t line) const {
   constexpr std::uint32_t kMost = 40;
   if (lines_[line].heading != 0 || lines_[line].bold) return OverBlank(line, 1, true);
-  const std::uint32_t behind = Followers(line, kMost);
-  if (behind == 0) return OverBlank(line, 1, true);
-  if (!EndsSentence(TextOf(line + behind))) return std::min(1 + behind, 4U);
+  const std::uint32_t first = CloseBrackets(line, 1);  // lines that belong to it in any case
+  const std::uint32_t begin = line + first - 1;
+  const std::uint32_t behind = Followers(begin, kMost);
+  if (behind == 0) return OverBlank(line, first, true);
+  const std::uint32_t last = begin + behind;
+  if (!EndsSentence(TextOf(last))) {
+    return std::max(first, CloseBrackets(line, std::min(last - line + 1, 4U)));
+  }
   std::size_t widest = 0;
-  for (std::uint32_t i = line; i <= line + behind; ++i) {
+  for (std::uint32_t i = line; i <= last; ++i) {
     widest = std::max<std::size_t>(widest, TextOf(i).size());
   }
-  for (std::uint32_t i = line; i < line + behind; ++i) {
-    const bool room = TextOf(i).size() + FirstWord(TextOf(i + 1)).size() < widest * 9 / 10;
-    if (room && !EndsOpen(TextOf(i), grammar_)) return i - line + 1;
+  for (std::uint32_t i = begin; i < last; ++i) {
+    const std::string_view next = TextOf(i + 1);
+    const bool room = TextOf(i).size() + FirstWord(next).size() < widest * 9 / 10;
+    const bool fills = next.size() >= widest * 4 / 5 || i + 1 == last;
+    if (room && fills && !EndsOpen(TextOf(i), grammar_)) {
+      return i - line + 1;
+    }
   }
-  return 1;
+  return first;
 }
 
 // What follows a label goes on while the line ends open or stops in mid-sentence, and a list of

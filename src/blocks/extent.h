@@ -36,6 +36,7 @@ class Extents {
   std::uint32_t Followers(std::uint32_t line, std::uint32_t most) const;
   std::string_view TextOf(std::uint32_t line) const { return source_.Slice(lines_[line].text); }
   bool Shaped(std::uint32_t line) const;
+  std::uint32_t CloseBrackets(std::uint32_t line, std::uint32_t count) const;
 
   const Source& source_;
   const GrammarData& grammar_;

@@ -62,6 +62,7 @@ bool Headers::IsSessionHead(std::uint32_t line) const {
   if (ids_.CountOf(SplitId(id).code) < 2) return false;
   if (BeginsParagraph(line)) return true;
   if (!MayBegin(line)) return false;
+  if (here.page_begin) return true;
   for (std::uint32_t i = line + 1; i < lines_.size() && i <= line + kNear; ++i) {
     if ((lines_[i].shapes & kBelow) != 0) return true;
     if (lines_[i].blank()) break;
@@ -87,8 +88,9 @@ PartHead Headers::PartHeadAt(std::uint32_t line, const std::string& open_code) c
   if (pattern->kind == "other") {
     counts &= known;
   } else if (!counts) {
-    counts =
-        BeginsParagraph(line) ? known || here.bold : known && code != open_code && MayBegin(line);
+    counts = BeginsParagraph(line)
+                 ? known || here.bold
+                 : known && code != open_code && (here.page_begin || MayBegin(line));
   }
   return counts ? PartHead{1, code} : PartHead{};
 }

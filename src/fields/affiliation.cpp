@@ -490,7 +490,7 @@ Affiliation AffiliationReader::Make(const Plain& plain, Range range, Values* val
   if (parts.country.empty()) return affiliation;
   const Range country = in_plain(parts.country);
   affiliation.country =
-      values->MakeAs(values->Keep(parts.country_code), plain, country, parts.country_from);
+      values->MakeAs(values->Keep(parts.country_code), plain, country, StepBit(parts.country_from));
   if (parts.country_is_code) {
     values->Observe(ObservationKind::kCountryCode, plain.SourceOf(country));
   } else if (!parts.usual_country.empty()) {

@@ -7,9 +7,11 @@
 #include "blocks/scan.h"
 #include "fields/affiliation.h"
 #include "fields/flat_index.h"
+#include "fields/joined_words.h"
 #include "fields/lost_dash.h"
 #include "fields/name.h"
 #include "fields/repeated_list.h"
+#include "symd/names.h"
 
 namespace symd {
 namespace {
@@ -246,8 +248,8 @@ bool LooksLikeCredit(const Plain& plain, const GrammarData& grammar) {
          (!plain.text().ends_with('.') || IsCancelled(plain.text(), grammar));
 }
 
-Credit MakeCredit(const Plain& plain, const GrammarData& grammar, const Evidence& evidence,
-                  AffiliationReader* reader, Values* values) {
+Credit MakeCredit(const Plain& plain, bool across, const GrammarData& grammar,
+                  const Evidence& evidence, AffiliationReader* reader, Values* values) {
   Credit credit;
   CreditCut cut = CutCredit(plain, plain.whole(), grammar, evidence.printed_names);
   for (const Range dash : cut.dashes) values->Own(plain, dash);
@@ -255,8 +257,11 @@ Credit MakeCredit(const Plain& plain, const GrammarData& grammar, const Evidence
 
   ObserveTitleMarks(plain, cut.title, values);
   const Range title = TakeLabel(plain, cut.title, grammar, &credit, values);
-  credit.cancelled = IsCancelled(plain.Slice(title), grammar);
-  credit.title = values->Make(plain, title);
+  const std::string_view printed = plain.Slice(title);
+  credit.cancelled = IsCancelled(printed, grammar);
+  if (!across || (!MayLackHyphen(printed) && !MayHaveTornFormula(printed))) {
+    credit.title = values->Make(plain, title);
+  }
 
   AuthorList list = ReadAuthorList(plain.text(), cut.authors, grammar);
   TakeSecondList(plain.text(), grammar, &cut, &list);
@@ -276,7 +281,7 @@ Credit MakeCredit(const Plain& plain, const GrammarData& grammar, const Evidence
   credit.authors.reserve(list.authors.size());
   for (const ListedAuthor& listed : list.authors) {
     Author author;
-    author.name = MakeName(plain, listed.name, grammar, evidence, values);
+    author.name = MakeName(plain, listed.name, grammar, values);
     author.presenting = listed.presenting;
     author.affiliations = AffiliationsOf(listed, people, affiliations);
     if (author.affiliations.size() < listed.indices.size() && !affiliations.empty()) {
@@ -297,11 +302,7 @@ Credit MakeCredit(const Plain& plain, const GrammarData& grammar, const Evidence
 }
 
 TalkKind TalkKindOf(std::string_view name) {
-  constexpr std::array<std::string_view, 11> kNames = {
-      "plenary",      "invited", "topical", "keynote", "prize", "tutorial",
-      "group_report", "evening", "talk",    "poster",  "other"};
-  const auto* found = std::find(kNames.begin(), kNames.end(), name);
-  return found == kNames.end() ? TalkKind::kOther : static_cast<TalkKind>(found - kNames.begin());
+  return names::Find<TalkKind>(names::kTalkKinds, name).value_or(TalkKind::kOther);
 }
 
 void ObserveTitleMarks(const Plain& plain, Range title, Values* values) {

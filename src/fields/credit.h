@@ -45,8 +45,10 @@ CreditCut CutCredit(const Plain& plain, Range range, const GrammarData& grammar,
 // Whether the text can be a credit at all, and not the beginning of an abstract.
 bool LooksLikeCredit(const Plain& plain, const GrammarData& grammar);
 
-Credit MakeCredit(const Plain& plain, const GrammarData& grammar, const Evidence& evidence,
-                  AffiliationReader* reader, Values* values);
+// `across`: it stands on a page that was read across its columns, where a title that may have lost
+// or got characters is left out.
+Credit MakeCredit(const Plain& plain, bool across, const GrammarData& grammar,
+                  const Evidence& evidence, AffiliationReader* reader, Values* values);
 
 TalkKind TalkKindOf(std::string_view name);
 

@@ -10,27 +10,6 @@
 namespace symd {
 namespace {
 
-bool HasLower(std::string_view text) {
-  for (std::size_t i = 0; i < text.size();) {
-    std::int32_t c = 0;
-    i += DecodeCodePoint(text, i, &c);
-    if (IsLower(c)) return true;
-  }
-  return false;
-}
-
-// "McAllen": a small letter stands before a capital inside the word.
-bool HasInnerCapital(std::string_view word) {
-  bool lower = false;
-  for (std::size_t i = 0; i < word.size();) {
-    std::int32_t c = 0;
-    i += DecodeCodePoint(word, i, &c);
-    if (IsUpper(c) && lower) return true;
-    lower = IsLower(c);
-  }
-  return false;
-}
-
 class Gatherer {
  public:
   Gatherer(const Source& source, const GrammarData& grammar, const Lines& lines)
@@ -39,12 +18,6 @@ class Gatherer {
   Evidence Gather(const Blocks& blocks) && {
     for (const Block& block : blocks.all) {
       switch (block.kind) {
-        case BlockKind::kOrganiser:
-          Organiser(block);
-          break;
-        case BlockKind::kChair:
-          Chairs(block);
-          break;
         case BlockKind::kPlace:
           AddPlace(BehindColon(block.first_line));
           break;
@@ -73,17 +46,6 @@ class Gatherer {
   }
 
  private:
-  void Organiser(const Block& block) {
-    std::uint32_t line = block.first_line;
-    if (lines_.all[line].Is(Shape::kRole)) {
-      const std::string_view name = BehindColon(line);
-      if (!name.empty()) return AddName(name);
-      ++line;
-      while (line < block.end_line && lines_.all[line].blank()) ++line;
-    }
-    if (line < block.end_line) AddName(source_.Slice(lines_.all[line].text));
-  }
-
   std::string_view BehindColon(std::uint32_t line) const {
     const std::string_view text = source_.Slice(lines_.all[line].text);
     const std::size_t colon = text.find(':');
@@ -114,36 +76,6 @@ class Gatherer {
     const std::size_t colon = text.rfind(':');
     if (line.marked || colon == std::string_view::npos || colon + 3 > text.size()) return;
     AddPlace(text.substr(colon + 3));
-  }
-
-  void Chairs(const Block& block) {
-    std::string_view people = BehindColon(block.first_line);
-    while (!people.empty()) {
-      std::size_t cut = people.find(',');
-      std::size_t width = 1;
-      for (const auto& [word, meaning] : grammar_.list(WordList::kAnd).all()) {
-        const std::size_t at = people.find(" " + word + " ");
-        if (at < cut) {
-          cut = at;
-          width = word.size() + 2;
-        }
-      }
-      const std::string_view person = people.substr(0, cut);
-      AddName(person.substr(0, person.find('(')));
-      people = cut == std::string_view::npos ? std::string_view() : people.substr(cut + width);
-    }
-  }
-
-  void AddName(std::string_view name) {
-    while (!name.empty() && name.front() == ' ') name.remove_prefix(1);
-    while (!name.empty() && name.back() == ' ') name.remove_suffix(1);
-    if (!HasLower(name)) return;
-    evidence_.names.emplace(InCapitals(name), name);
-    while (!name.empty()) {
-      const std::string_view word = name.substr(0, name.find(' '));
-      if (HasInnerCapital(word)) evidence_.name_words.emplace(InCapitals(word), word);
-      name.remove_prefix(std::min(name.size(), word.size() + 1));
-    }
   }
 
   void AddLines(const Block& block, std::vector<Span>* spans) const {

@@ -16,10 +16,6 @@
 namespace symd {
 
 struct Evidence {
-  // Names printed in mixed case (organisers, chairs): in capitals → as printed.
-  TextMap<std::string> names;
-  // Words of such names whose case no rule gives, "MCALLEN" → "McAllen".
-  TextMap<std::string> name_words;
   // Places that session heads print; views into the source.
   std::unordered_set<std::string_view> places;
   // Words that have lost the hyphen that they have elsewhere, or have one that they have nowhere
@@ -40,7 +36,7 @@ struct Evidence {
 Evidence GatherEvidence(const Source& source, const GrammarData& grammar, const Lines& lines,
                         const Blocks& blocks);
 
-// The capitals under which Evidence::names keeps a name: "Weiß" is WEISS.
+// The capitals of a name: "Weiß" is WEISS.
 std::string InCapitals(std::string_view text);
 
 }  // namespace symd

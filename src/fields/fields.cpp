@@ -5,17 +5,16 @@
 
 #include "blocks/scan.h"
 #include "fields/reader.h"
+#include "fields/settled_names.h"
 #include "fields/when.h"
 #include "lines/cells.h"
+#include "symd/names.h"
 
 namespace symd {
 namespace {
 
 PartKind PartKindOf(std::string_view name) {
-  constexpr std::array<std::string_view, 6> kNames = {"symposium",     "division", "section",
-                                                      "working_group", "plenary",  "other"};
-  const auto* found = std::find(kNames.begin(), kNames.end(), name);
-  return found == kNames.end() ? PartKind::kOther : static_cast<PartKind>(found - kNames.begin());
+  return names::Find<PartKind>(names::kPartKinds, name).value_or(PartKind::kOther);
 }
 
 class FieldReader {
@@ -184,10 +183,28 @@ class FieldReader {
     } else {
       // The whole heading is the group's name, with what a talk group adds to it.
       group.name = context_.values.Make(plain_, plain_.whole());
+      const std::string_view kind = KindOfGroup(plain_.text());
+      if (!kind.empty()) {
+        context_.values.Observe(ObservationKind::kTalkGroup, plain_.SourceOf(plain_.whole()), {},
+                                context_.values.Keep(kind));
+      }
     }
     group_ = group.name;
     sessions_ = group.sessions;
     return group;
+  }
+
+  // "Invited Talks of the joint Symposium …" → invited; empty where the words tell no single kind.
+  std::string_view KindOfGroup(std::string_view heading) const {
+    std::size_t longest = 0;
+    std::string_view kind;
+    for (const auto& [words, meaning] : context_.grammar.list(WordList::kTalkGroups).all()) {
+      if (words.size() > longest && heading.starts_with(words)) {
+        longest = words.size();
+        kind = meaning;
+      }
+    }
+    return kind;
   }
 
   BlockFields ReadTime() {
@@ -257,6 +274,7 @@ class FieldReader {
     const std::uint32_t place = SkipSeparators({when.end, rest.end});
     context_.values.Own(plain_, {when.end, place});
     key.slot.room = context_.values.Make(plain_, {place, rest.end});
+    if (Here().across) key.kind = KindOfPlace(context_, key.slot.room.value);
     return Box(std::move(key));
   }
 
@@ -338,7 +356,10 @@ class FieldReader {
     while (at_ < blocks_.size() && Here().kind == blocks_[first].kind) ++at_;
     std::vector<ProseLine>& lines = context_.scratch.prose;
     ListProseLines(std::span(blocks_).subspan(first, at_ - first), &lines);
-    ReadParagraphs(context_, lines, std::span(fields_).subspan(first, at_ - first));
+    const Stretch& stretch = context_.evidence.StretchOf(blocks_[first].first_line);
+    const bool front = blocks_[first].kind == BlockKind::kDescription;
+    ReadParagraphs(context_, lines, front ? stretch.front : stretch.body,
+                   std::span(fields_).subspan(first, at_ - first));
   }
 
   const FieldContext& context_;
@@ -453,6 +474,7 @@ Fields ReadFields(const Source& source, const GrammarData& grammar, const Lines&
   const FieldContext context = {source, grammar,      lines,  evidence,
                                 values, affiliations, places, scratch};
   FieldReader(context, blocks, &fields.of_block).Read();
+  SettleNames(&fields.of_block, &values);
   for (const Line& line : lines.furniture) {
     values.Own(line.span);
     if (!fields.conference && line.Is(Shape::kRunningHead)) {

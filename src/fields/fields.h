@@ -71,6 +71,7 @@ struct KeyFields {
   Text id;
   std::int32_t number = -1;
   Slot slot;
+  std::optional<SessionKind> kind;  // when its place tells it, and no other place may be known
 };
 struct CreditFields {
   Credit credit;

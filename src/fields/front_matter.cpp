@@ -103,15 +103,14 @@ OrganiserFields ReadOrganiser(const FieldContext& context, const Block& block) {
     organiser.role = context.values.Make(plain, role);
     named = !name.empty();
     if (named) {
-      organiser.name = MakeName(plain, name, context.grammar, context.evidence, &context.values);
+      organiser.name = MakeName(plain, name, context.grammar, &context.values);
     }
     ++line;
   }
   while (line < block.end_line && context.lines.all[line].blank()) ++line;
   if (!named && line < block.end_line) {
     MakePlainOf(context, line, line + 1, &plain);
-    organiser.name =
-        MakeName(plain, plain.whole(), context.grammar, context.evidence, &context.values);
+    organiser.name = MakeName(plain, plain.whole(), context.grammar, &context.values);
     ++line;
   }
 
@@ -136,7 +135,7 @@ OrganiserFields ReadOrganiser(const FieldContext& context, const Block& block) {
     const std::string_view text = context.source.Slice(here.text);
     // A line of a text layer that has no room for what follows was cut by the column's end.
     const std::string_view before = context.source.Slice(context.lines.all[line - 1].text);
-    const LineMeasure& measure = context.evidence.StretchOf(line).measure;
+    const LineMeasure& measure = context.evidence.StretchOf(line).body;
     const bool continues =
         !address.empty() && (BeginsSmall(text) || text == town || IsPostalCode(before) ||
                              EndsOpen(before, context.grammar) ||

@@ -5,7 +5,8 @@
 // A line ends where the next word did not fit. So a line that has room for the first word of the
 // next ended for another reason. How much room there is, the document itself tells by the lines
 // that certainly go on. Widths are those of a common book face, or characters where these agree
-// better.
+// better. Where words are divided, their first syllable had no room. Plain pdftotext joins lines at
+// hyphens that it takes away; then the last of them counts.
 #pragma once
 
 #include <cstdint>
@@ -22,9 +23,14 @@ class LineMeasure {
 
   // Learns from lines and the lines behind them. Without enough of them it knows nothing.
   void Learn(std::string_view line, std::string_view next);
+  void Add(const LineMeasure& other);  // learns what the other has, before both have finished
   void Finish();
 
+  bool has_enough() const { return lines_.size() == kMost; }
   bool known() const { return known_; }
+  // The width of the widest lines in the first face, before it has finished; 0 without enough
+  // lines.
+  double Full() const;
 
   // Whether the first word of `next` would have fitted behind `line`. Where the document was too
   // short to learn from, or the lines around are those of a wider column, `widest` decides: the
@@ -36,12 +42,26 @@ class LineMeasure {
     std::string_view line;
     std::string_view next;  // the first piece of the line behind it
   };
-  static constexpr std::size_t kMost = 20000;
+  // How widths are measured, and what they are.
+  struct Way {
+    std::size_t face = 0;
+    bool joined = false;   // lines are joined where a hyphen was
+    bool divided = false;  // words are divided at line ends
+    double full = 0;       // the width of the widest lines
+    double room = 0;       // what is narrower than this fits on a line
+    double WidthOfLast(std::string_view line) const;
+    double WithNext(std::string_view line, std::string_view piece) const;
+  };
+  static constexpr std::size_t kFewest = 12;
+  static constexpr std::size_t kMost = 2000;
+
+  void LearnFull(Way* way) const;
+  // The width that but for this share all lines with the next piece have.
+  double NarrowestWithNext(const Way& way, double share) const;
 
   std::vector<Sample> lines_;
   bool known_ = false;
-  std::size_t way_ = 0;     // in which widths are measured
-  std::uint32_t room_ = 0;  // what is narrower than this fits on a line
+  Way way_;
   std::size_t widest_ = 0;  // bytes of the widest lines learned from
 };
 
@@ -50,8 +70,9 @@ struct Stretch {
   std::uint32_t first_line = 0;
   std::uint32_t end_line = 0;
   bool text_layer =
-      false;  // no headings and no marks: lines wrap, and hyphens are the typesetter's
-  LineMeasure measure;
+      false;          // no headings and no marks: lines wrap, and hyphens are the typesetter's
+  LineMeasure body;   // of abstracts
+  LineMeasure front;  // of descriptions
 };
 
 // The stretches of a document, in order; they hold all lines.

@@ -75,7 +75,7 @@ void ListProseLines(std::span<const Block> blocks, std::vector<ProseLine>* lines
 }
 
 void ReadParagraphs(const FieldContext& context, std::span<const ProseLine> lines,
-                    std::span<BlockFields> fields) {
+                    const LineMeasure& measure, std::span<BlockFields> fields) {
   if (lines.empty()) return;
   const Stretch& stretch = context.evidence.StretchOf(lines[0].line);
   std::size_t widest = 0;
@@ -105,8 +105,7 @@ void ReadParagraphs(const FieldContext& context, std::span<const ProseLine> line
         add(lines[i], joint == Joint::kLine ? Joint::kSplitParagraph : joint);
         continue;
       }
-      if (stretch.text_layer && ParagraphEnds(context, before, text, stretch.measure, widest))
-        break;
+      if (stretch.text_layer && ParagraphEnds(context, before, text, measure, widest)) break;
       add(lines[i], JointBetween(context, lines[i - 1].line, lines[i].line));
     }
     MakePlain(context.source, paragraph, &plain);

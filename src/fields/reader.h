@@ -85,7 +85,7 @@ Language ReadTalkBody(const FieldContext& context, std::span<const Block> bodies
 // Paragraphs of prose. A blank line can have cut one in two, and in a text layer several can stand
 // in one block. Each goes to the fields of the block in which it begins.
 void ReadParagraphs(const FieldContext& context, std::span<const ProseLine> lines,
-                    std::span<BlockFields> fields);
+                    const LineMeasure& measure, std::span<BlockFields> fields);
 
 // The number in an id behind its last dot or blank; -1 where it is no integer: "PV I", "S 3a".
 std::int32_t NumberOfId(std::string_view id);

@@ -74,6 +74,7 @@ Range PlaceInBrackets(std::string_view text, Range rest) {
 // Whether every word can stand in a name: it begins with a capital, or is a particle. "Schnee und
 // Hagel", "snow and hail" can be the rest of the title.
 bool HasOnlyWordsOfNames(std::string_view text, const GrammarData& grammar) {
+  constexpr std::size_t kLongestElided = 4;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = std::min(text.find(' ', at), text.size());
     const std::string_view word = text.substr(at, end - at);
@@ -81,7 +82,11 @@ bool HasOnlyWordsOfNames(std::string_view text, const GrammarData& grammar) {
     std::int32_t first = 0;
     if (word.empty() || DecodeCodePoint(word, 0, &first) == 0) continue;
     if (grammar.list(WordList::kAnd).Has(word)) return false;
-    if (!IsUpper(first) && !grammar.names.particle_words.contains(LowerCased(word))) return false;
+    const std::size_t apostrophe = std::min(word.find('\''), word.find("’"));
+    const bool elided = apostrophe <= kLongestElided;  // "d’Aubigny"
+    if (!IsUpper(first) && !elided && !grammar.names.particle_words.contains(LowerCased(word))) {
+      return false;
+    }
   }
   return true;
 }
@@ -144,8 +149,7 @@ BlockFields ReadRow(const FieldContext& context, const Block& block, const Text&
     const Range presenter =
         in_brackets.empty() ? Range{} : PresenterBehindComma(text, title, context.grammar);
     if (!presenter.empty() && !id.empty()) {
-      talk.authors.push_back(
-          {MakeName(plain, presenter, context.grammar, context.evidence, &values), true});
+      talk.authors.push_back({MakeName(plain, presenter, context.grammar, &values), true});
       const Range before = Trimmed(text, {title.begin, presenter.begin});
       values.Own(plain, {before.end - 1, before.end});
       talk.title = values.Make(plain, Trimmed(text, {before.begin, before.end - 1}));
@@ -161,8 +165,7 @@ BlockFields ReadRow(const FieldContext& context, const Block& block, const Text&
     talk.authors.reserve(list.authors.size());
     for (const ListedAuthor& author : list.authors) {
       talk.authors.push_back(
-          {MakeName(plain, author.name, context.grammar, context.evidence, &values),
-           author.presenting});
+          {MakeName(plain, author.name, context.grammar, &values), author.presenting});
     }
     return Box(TalkRowFields{std::move(talk)});
   }

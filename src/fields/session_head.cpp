@@ -5,24 +5,17 @@
 #include "fields/author_list.h"
 #include "fields/name.h"
 #include "fields/reader.h"
+#include "symd/names.h"
 
 namespace symd {
 namespace {
-
-constexpr std::array<std::string_view, 9> kKinds = {
-    "symposium", "focus", "poster", "plenary", "tutorial", "prize", "assembly", "oral", "other"};
-
-std::optional<SessionKind> KindNamed(std::string_view name) {
-  const auto* found = std::find(kKinds.begin(), kKinds.end(), name);
-  if (found == kKinds.end()) return std::nullopt;
-  return static_cast<SessionKind>(found - kKinds.begin());
-}
 
 std::optional<SessionKind> FirstKind(const FieldContext& context, PatternList list,
                                      std::string_view text) {
   Match match;
   const GrammarPattern* pattern = FirstMatch(context.grammar, list, text, &match);
-  return pattern == nullptr ? std::nullopt : KindNamed(pattern->kind);
+  return pattern == nullptr ? std::nullopt
+                            : names::Find<SessionKind>(names::kSessionKinds, pattern->kind);
 }
 
 // The codes of "(joint session HL/KFM)", each as a value of its own.
@@ -33,6 +26,9 @@ std::vector<Text> ReadJoint(const FieldContext& context, const Plain& plain, Ran
   Match match;
   for (const GrammarPattern& pattern : context.grammar.list(PatternList::kJoint)) {
     if (!pattern.pattern.Finds(plain.Slice(title), &match)) continue;
+    if (match.Has(PartName::kCode)) {  // "(DS jointly with HL, O)"
+      codes.push_back(context.values.Make(plain, RangeOf(plain.text(), match[PartName::kCode])));
+    }
     const Range all = RangeOf(plain.text(), match[PartName::kCodes]);
     for (std::uint32_t at = all.begin; at < all.end;) {
       const auto is_separator = [](char c) { return c == '/' || c == ',' || c == ' '; };
@@ -96,7 +92,7 @@ std::vector<Chair> ReadChairs(const FieldContext& context, const Block& block) {
   for (const ListedAuthor& person : list.authors) {
     Chair chair;
     const Range name = WithoutBracket(plain.text(), person.name);
-    chair.name = MakeName(plain, name, context.grammar, context.evidence, &context.values);
+    chair.name = MakeName(plain, name, context.grammar, &context.values);
     if (name != person.name) chair.name.source = context.values.Make(plain, person.name);
     chair.role = context.values.Make(plain, role);
     chairs.push_back(std::move(chair));

@@ -6,6 +6,7 @@
 #include "fields/credit.h"
 #include "fields/credit_end.h"
 #include "fields/credit_lines.h"
+#include "fields/joined_words.h"
 #include "fields/reader.h"
 #include "text/unicode.h"
 
@@ -107,6 +108,14 @@ void CountWords(const FieldContext& context, std::string_view text, int* english
   }
 }
 
+// The text of lines as it stands in the source.
+std::string_view TextOfLines(const FieldContext& context, std::span<const ProseLine> lines) {
+  if (lines.empty()) return {};
+  const std::vector<Line>& all = context.lines.all;
+  return context.source.Slice(
+      {all[lines.front().line].text.begin, all[lines.back().line].text.end});
+}
+
 // The language that the connector and the words tell together; unknown when they disagree.
 Language LanguageOf(const FieldContext& context, Language connector, std::string_view title,
                     std::string_view abstract) {
@@ -122,6 +131,20 @@ Language LanguageOf(const FieldContext& context, Language connector, std::string
   return Language::kUnknown;
 }
 
+// Whether a credit on a page that was read across its columns is all of it: it has authors and an
+// affiliation, no name seems to have lost its hyphen, and where it may go on elsewhere (`cut`), its
+// last affiliation has ended.
+bool IsWholeAcross(const Plain& plain, bool cut, const GrammarData& grammar) {
+  const std::string_view text = plain.text();
+  const Range whole = plain.whole();
+  const std::uint32_t mark = FindPresenterMark(text, whole, grammar);
+  if (mark == whole.end) return false;
+  const std::vector<Range> dashes = FindDashes(text, whole, grammar);
+  if (dashes.size() < 2 || dashes.back().begin < mark) return false;
+  if (MayLackHyphen(text.substr(dashes.front().end))) return false;
+  return !cut || EndsWithPlace(text.substr(dashes.back().end), grammar);
+}
+
 }  // namespace
 
 Language ReadTalkBody(const FieldContext& context, std::span<const Block> bodies,
@@ -130,16 +153,20 @@ Language ReadTalkBody(const FieldContext& context, std::span<const Block> bodies
   std::vector<ProseLine>& lines = context.scratch.prose;
   ListProseLines(bodies, &lines);
   const Stretch& stretch = context.evidence.StretchOf(lines[0].line);
-  std::size_t count = stretch.text_layer ? CreditLinesOfText(context, lines, stretch.measure)
+  std::size_t count = stretch.text_layer ? CreditLinesOfText(context, lines, stretch.body)
                                          : CreditLines(context, lines, bodies);
   Plain& plain = context.scratch.plain;
   MakePlain(context.source, PlainLinesOf(context, std::span(lines).first(count)), &plain);
+  const bool across = bodies[0].across;
+  if (across && !IsWholeAcross(plain, bodies[0].cut && count == lines.size(), context.grammar)) {
+    return Language::kUnknown;
+  }
   Language connector = Language::kUnknown;
   std::string_view title;
   if (count != 0 && LooksLikeCredit(plain, context.grammar)) {
     OwnMarks(context, std::span(lines).first(count));
     context.values.OwnRemoved(plain);
-    CreditFields credit = {MakeCredit(plain, context.grammar, context.evidence,
+    CreditFields credit = {MakeCredit(plain, across, context.grammar, context.evidence,
                                       &context.affiliations, &context.values),
                            {}};
     connector = credit.credit.connector;
@@ -148,7 +175,11 @@ Language ReadTalkBody(const FieldContext& context, std::span<const Block> bodies
   } else {
     count = 0;
   }
-  ReadParagraphs(context, std::span(lines).subspan(count), fields);
+  if (across) {  // where its abstract goes on is not known
+    return LanguageOf(context, connector, title,
+                      TextOfLines(context, std::span(lines).subspan(count)));
+  }
+  ReadParagraphs(context, std::span(lines).subspan(count), stretch.body, fields);
   return LanguageOf(context, connector, title, FirstParagraph(fields));
 }
 

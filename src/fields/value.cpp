@@ -100,9 +100,9 @@ Text Values::MakeJoined(const Plain& plain, std::initializer_list<Range> ranges,
   return MakeJoined(plain, std::span(ranges.begin(), ranges.size()), between);
 }
 
-Text Values::MakeAs(std::string_view value, const Plain& plain, Range range, Step why) {
+Text Values::MakeAs(std::string_view value, const Plain& plain, Range range, Steps why) {
   Text text;
-  text.at = MakeAt(plain, range, StepBit(why));
+  text.at = MakeAt(plain, range, why);
   text.value = value;
   return text;
 }

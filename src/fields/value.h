@@ -32,7 +32,7 @@ class Values {
   Text MakeJoined(const Plain& plain, std::span<const Range> ranges, std::string_view between);
 
   // Another value for what a range says, and why.
-  Text MakeAs(std::string_view value, const Plain& plain, Range range, Step why);
+  Text MakeAs(std::string_view value, const Plain& plain, Range range, Steps why);
 
   // Only the pieces of a range.
   At MakeAt(const Plain& plain, Range range, Steps steps = 0);

@@ -174,7 +174,10 @@ class WhenReader {
   }
 
   void MakeDate(int year, int month, int day, Range range, Slot* slot) {
-    if (day < 1 || day > DaysOf(month, year)) return;
+    if (year == 0 || day < 1 || day > DaysOf(month, year)) {
+      values_.Observe(ObservationKind::kImpossibleDate, plain_.SourceOf(range));
+      return;
+    }
     values_.Observe(ObservationKind::kCalendarDate, plain_.SourceOf(range));
     slot->date.year = static_cast<std::int16_t>(year);
     slot->date.month = static_cast<std::int8_t>(month);
@@ -199,11 +202,14 @@ class WhenReader {
     const std::size_t colon = text.find(':');
     const int hours = NumberOf(text.substr(0, colon));
     const int minutes = NumberOf(text.substr(colon + 1));
+    const Range range = RangeOf(text_, text);
     Clock clock;
-    if (minutes > 59 || hours > 24 || (hours == 24 && minutes != 0)) return clock;
+    if (minutes > 59 || hours > 24 || (hours == 24 && minutes != 0)) {
+      values_.Observe(ObservationKind::kImpossibleTime, plain_.SourceOf(range));
+      return clock;
+    }
     clock.minutes = static_cast<std::int16_t>(hours * 60 + minutes);
-    const Steps padded = colon == 1 ? StepBit(Step::kPadded) : Steps{0};
-    clock.at = values_.MakeAt(plain_, RangeOf(text_, text), padded);
+    clock.at = values_.MakeAt(plain_, range, colon == 1 ? StepBit(Step::kPadded) : Steps{0});
     return clock;
   }
 

@@ -4,22 +4,16 @@
 
 #include <algorithm>
 
+#include "symd/names.h"
+
 namespace symd {
 namespace {
 
 using Names = std::vector<std::string_view>;
 
-// As RECORD.md lists them.
-Names TalkKinds() {
-  return {"plenary",      "invited", "topical", "keynote", "prize", "tutorial",
-          "group_report", "evening", "talk",    "poster",  "other"};
-}
-Names PartKinds() {
-  return {"symposium", "division", "section", "working_group", "plenary", "other"};
-}
-Names SessionKinds() {
-  return {"symposium", "focus",    "poster", "plenary", "tutorial",
-          "prize",     "assembly", "oral",   "other"};
+template <std::size_t kSize>
+Names Listed(const std::array<std::string_view, kSize>& names) {
+  return {names.begin(), names.end()};
 }
 
 void CheckName(const Node& node, std::string_view what, const Names& known) {
@@ -54,14 +48,17 @@ void CheckKinds(const Node& patterns, const std::string& list, std::string_view 
 
 void CheckMeanings(const Node& root) {
   const Node words = root.At("words");
-  CheckWords(words, "talk_labels", "kind of talk", TalkKinds());
+  CheckWords(words, "talk_labels", "kind of talk", Listed(names::kTalkKinds));
+  Names groups = Listed(names::kTalkKinds);
+  groups.push_back("");
+  CheckWords(words, "talk_groups", "kind of talk", groups);
   CheckWords(words, "and", "language", {"", "en", "de"});
   CheckWords(words, "institutions", "rank", {"", "1", "2", "3", "4", "5", "6", "7", "8", "9"});
   const Node patterns = root.At("patterns");
-  CheckKinds(patterns, "part_head", "kind of part", PartKinds());
-  CheckKinds(patterns, "page_part", "kind of part", PartKinds());
-  CheckKinds(patterns, "session_title", "kind of session", SessionKinds());
-  CheckKinds(patterns, "session_place", "kind of session", SessionKinds());
+  CheckKinds(patterns, "part_head", "kind of part", Listed(names::kPartKinds));
+  CheckKinds(patterns, "page_part", "kind of part", Listed(names::kPartKinds));
+  CheckKinds(patterns, "session_title", "kind of session", Listed(names::kSessionKinds));
+  CheckKinds(patterns, "session_place", "kind of session", Listed(names::kSessionKinds));
 }
 
 }  // namespace symd

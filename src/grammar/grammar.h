@@ -14,8 +14,10 @@
 #include <utility>
 #include <vector>
 
+#include "grammar/country_data.h"
+#include "grammar/name_data.h"
 #include "grammar/pattern.h"
-#include "grammar/text_hash.h"
+#include "grammar/text_table.h"
 #include "symd/grammar.h"
 #include "symd/norms.h"
 #include "symd/programme.h"
@@ -92,18 +94,10 @@ enum class WordList : std::uint8_t {
   kProseWords,      // words of sentences that no affiliation has
   kPlainLetters,    // letters that no diacritic makes → as they are written without them
   kLongLetters,     // letters with diacritics → as they are written with two letters
+  kTalkGroups,      // headings of groups of talks → talk kind
   kWordListCount
 };
 inline constexpr int kWordLists = static_cast<int>(WordList::kWordListCount);
-
-// Tables by text that are asked with views.
-struct TextHash {
-  using is_transparent = void;
-  std::size_t operator()(std::string_view text) const { return HashOfText(text); }
-};
-template <typename T>
-using TextMap = std::unordered_map<std::string, T, TextHash, std::equal_to<>>;
-using TextSet = std::unordered_set<std::string, TextHash, std::equal_to<>>;
 
 // Printed words with their meanings. Look-up takes any case.
 class Words {
@@ -183,82 +177,6 @@ struct GrammarPattern {
   Needs needs = Needs::kNothing;
   std::string ends;         // one of these bytes ends the line; empty: any
   std::size_t longest = 0;  // bytes of the longest line that counts; 0: any
-};
-
-// Countries, regions and postal codes: see grammars/countries.json, which explains each list.
-struct CountryName {
-  std::string code;        // alpha-2
-  std::string usual;       // as it is usually printed
-  bool ambiguous = false;  // a region's name as well, or several countries'
-};
-struct RegionName {
-  std::string country;
-  std::string code;  // may be empty
-  bool stands_for_country = false;
-  bool town = false;           // a town's name as well
-  bool needs_country = false;  // only where its country is printed
-};
-enum class CodeAlone : std::uint8_t { kNeither, kCountry, kRegion };
-struct PostcodePrefix {
-  std::string country;
-  std::size_t digits;  // index into Countries::digits
-};
-struct PostcodeForm {
-  Pattern pattern;      // of the whole code
-  std::string country;  // empty: several countries use this form
-};
-
-struct Countries {
-  TextMap<CountryName> names;                                     // by lower case
-  TextMap<std::string> codes;                                     // "NL" → alpha-2, as printed
-  TextMap<CodeAlone> codes_alone;                                 // those of a region as well
-  std::unordered_multimap<std::string, RegionName> region_codes;  // "MA", as printed
-  std::unordered_multimap<std::string, RegionName> region_names;  // by lower case
-  TextMap<PostcodePrefix> prefixes;                               // "D"
-  std::vector<Pattern> digits;
-  std::vector<PostcodeForm> postcodes;
-};
-
-// Names: see grammars/names.json, which explains each list. Words to compare are in lower case.
-struct NameData {
-  struct Particle {
-    std::string word;
-    std::string form;
-    std::vector<std::string> after;
-    std::vector<std::string> before;
-    bool printed;
-  };
-  struct NotParticle {
-    bool first = false;
-    bool last = false;
-    std::vector<std::string> words;
-    std::vector<std::string> families;  // Folded
-  };
-  struct Joined {
-    std::string first;
-    std::string inner;
-  };
-
-  std::vector<Particle> particles;  // the first that fits decides
-  TextSet particle_words;           // theirs
-  std::vector<NotParticle> not_particles;
-  TextMap<Joined> joined;
-  struct Prefix {
-    std::string form;
-    std::string lower;
-  };
-  std::vector<Prefix> prefixes;
-  TextMap<std::string> special;    // → form; runs of words too
-  TextSet run_ends;                // last words of those runs
-  TextMap<std::string> ambiguous;  // → commoner form
-  TextMap<std::string> suffixes;   // → form
-  TextSet titles;
-  TextMap<bool> links;      // → only where printed so
-  TextSet double_families;  // Folded
-  TextSet not_initials;
-  TextSet not_persons;  // words of collaborations, teams, institutions
-  TextSet known;  // every word of the lists above but those compared Folded: most words are none
-  std::vector<std::string> not_person_ends;  // endings of such words
 };
 
 // A pattern that gives a line a shape.

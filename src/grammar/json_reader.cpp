@@ -126,21 +126,6 @@ std::size_t LineOf(std::string_view text, const json::json_pointer& at) {
   return line;
 }
 
-std::size_t Distance(std::string_view a, std::string_view b) {  // Levenshtein's
-  std::vector<std::size_t> row(b.size() + 1);
-  for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
-  for (std::size_t i = 1; i <= a.size(); ++i) {
-    std::size_t diagonal = row[0];
-    row[0] = i;
-    for (std::size_t j = 1; j <= b.size(); ++j) {
-      const std::size_t change = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-      diagonal = row[j];
-      row[j] = std::min({row[j] + 1, row[j - 1] + 1, change});
-    }
-  }
-  return row[b.size()];
-}
-
 // "[json.exception.parse_error.101] parse error at line 3, column 1: syntax error while parsing
 // value - invalid literal; …" → "invalid literal; …"
 std::string Mistake(std::string_view what) {
@@ -153,25 +138,29 @@ std::string Mistake(std::string_view what) {
 
 }  // namespace
 
-GrammarFile::GrammarFile(std::string path, std::string_view text)
-    : path_(std::move(path)), text_(text) {
+GrammarFile::GrammarFile(std::string path, std::string_view text, std::string_view kind)
+    : path_(std::move(path)), kind_(kind), text_(text) {
   try {
     root_ = json::parse(text.begin(), text.end());
   } catch (const json::parse_error& error) {
     const std::size_t at = std::min(error.byte, text.size());
     const auto line =
         1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '\n');
-    throw GrammarError{path_ + ":" + std::to_string(line) +
-                       ": grammar: not valid JSON: " + Mistake(error.what())};
+    throw GrammarError{path_ + ":" + std::to_string(line) + ": " + std::string(kind_) +
+                       ": not valid JSON: " + Mistake(error.what())};
   } catch (const json::exception& error) {  // a number that is too large
-    throw GrammarError{path_ + ":1: grammar: " + Mistake(error.what())};
+    throw GrammarError{path_ + ":1: " + std::string(kind_) + ": " + Mistake(error.what())};
   }
 }
 
-void GrammarFile::Fail(const json& value, const std::string& why) const {
+std::string GrammarFile::PlaceOf(const json& value) const {
   const json::json_pointer at = PointerTo(root_, value);
-  throw GrammarError{path_ + ":" + std::to_string(LineOf(text_, at)) + ": grammar: " +
-                     (at.empty() ? std::string() : at.to_string().substr(1) + ": ") + why};
+  return path_ + ":" + std::to_string(LineOf(text_, at)) + ": " + std::string(kind_) +
+         (at.empty() ? std::string() : ": " + at.to_string().substr(1));
+}
+
+void GrammarFile::Fail(const json& value, const std::string& why) const {
+  throw GrammarError{PlaceOf(value) + ": " + why};
 }
 
 Node Node::At(const std::string& key) const {
@@ -233,19 +222,6 @@ void Node::CheckKeys(const std::vector<std::string_view>& known) const {
       value.Fail("'" + key + "' is not known here" + Suggestion(key, known));
     }
   }
-}
-
-std::string Suggestion(std::string_view word, const std::vector<std::string_view>& known) {
-  std::string_view best;
-  std::size_t distance = word.size() / 2 + 1;
-  for (const std::string_view candidate : known) {
-    const std::size_t d = Distance(word, candidate);
-    if (d < distance) {
-      distance = d;
-      best = candidate;
-    }
-  }
-  return best.empty() ? std::string() : "; did you mean '" + std::string(best) + "'?";
 }
 
 }  // namespace symd

@@ -10,6 +10,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "symd/suggestion.h"
+
 namespace symd {
 
 struct GrammarError {
@@ -19,16 +21,21 @@ struct GrammarError {
 // One file of a grammar.
 class GrammarFile {
  public:
-  // Throws GrammarError with the line when `text` is not JSON.
-  GrammarFile(std::string path, std::string_view text);
+  // Throws GrammarError with the line when `text` is not JSON. `kind` is what messages call such a
+  // file.
+  GrammarFile(std::string path, std::string_view text, std::string_view kind = "grammar");
 
   const nlohmann::json& root() const { return root_; }
+
+  // "dpg.json:12: grammar: words/dashes", where a value of the file stands.
+  std::string PlaceOf(const nlohmann::json& value) const;
 
   // `value` is one of the file's own.
   [[noreturn]] void Fail(const nlohmann::json& value, const std::string& why) const;
 
  private:
   std::string path_;
+  std::string_view kind_;
   std::string_view text_;
   nlohmann::json root_;
 };
@@ -54,6 +61,8 @@ class Node {
   // Fails when there is a key that is not in `known`; keys that begin with "about" explain.
   void CheckKeys(const std::vector<std::string_view>& known) const;
 
+  std::string Place() const { return file_->PlaceOf(*json_); }
+
   [[noreturn]] void Fail(const std::string& why) const { file_->Fail(*json_, why); }
 
  private:
@@ -62,8 +71,5 @@ class Node {
   const GrammarFile* file_;
   const nlohmann::json* json_;
 };
-
-// The nearest of `known` to a word that is none of them, as "; did you mean 'x'?", or "".
-std::string Suggestion(std::string_view word, const std::vector<std::string_view>& known);
 
 }  // namespace symd

@@ -35,7 +35,7 @@ constexpr std::array<std::string_view, kWordLists> kWordListNames = {
     "suspending",      "hyphen_first",
     "hyphen_last",     "joined_first",
     "prose_words",     "plain_letters",
-    "long_letters"};
+    "long_letters",    "talk_groups"};
 
 constexpr std::array<std::string_view, kPatternLists> kPatternListNames = {
     "part_head",    "organised_by",  "role",          "email",         "overview_head",

@@ -1,20 +1,16 @@
-// weekdays.json, countries.json and names.json → tables; see load_data.h.
+// weekdays.json and countries.json → tables; see load_data.h.
 #include "grammar/load_data.h"
 
 #include "grammar/pattern_size.h"
+#include "symd/names.h"
 #include "text/unicode.h"
 
 namespace symd {
 namespace {
 
-constexpr std::array<std::string_view, 7> kDayIds = {"monday", "tuesday",  "wednesday", "thursday",
-                                                     "friday", "saturday", "sunday"};
-
 Weekday DayOf(const Node& id) {
   const std::string name = id.String();
-  for (std::size_t i = 0; i < kDayIds.size(); ++i) {
-    if (name == kDayIds[i]) return static_cast<Weekday>(i);
-  }
+  if (const auto day = names::Find<Weekday>(names::kDays, name)) return *day;
   id.Fail("'" + name + "' is no day; the ids are monday … sunday");
 }
 
@@ -48,8 +44,8 @@ void LoadPostcodes(const Node& root, PatternBudget* budget, Countries* countries
     }
   }
   for (const Node& node : root.At("patterns").Items()) {
-    countries->postcodes.push_back(
-        {ReadExpression(node, "pattern", budget), node.StringOr("country", "")});
+    countries->postcodes.push_back({ReadExpression(node, "pattern", budget),
+                                    node.StringOr("country", ""), node.StringOr("form", "")});
   }
 }
 
@@ -66,12 +62,6 @@ void LoadRegions(const Node& root, Countries* countries) {
     }
     if (!region.code.empty()) countries->region_codes.emplace(region.code, region);
   }
-}
-
-std::vector<std::string> Lowered(const std::vector<std::string>& words) {
-  std::vector<std::string> lowered;
-  for (const std::string& word : words) lowered.push_back(LowerCased(word));
-  return lowered;
 }
 
 }  // namespace
@@ -141,85 +131,6 @@ void LoadCountries(const Node& root, PatternBudget* budget, GrammarData* grammar
   }
   LoadRegions(root.At("regions"), &countries);
   LoadPostcodes(root.At("postcodes"), budget, &countries);
-}
-
-void LoadNames(const Node& root, GrammarData* grammar) {
-  NameData& names = grammar->names;
-  for (const Node& node : root.At("particles").Items()) {
-    names.particles.push_back({LowerCased(node.At("word").String()), node.At("form").String(),
-                               Lowered(node.Strings("after")), Lowered(node.Strings("before")),
-                               node.BoolOr("printed", false)});
-    names.particle_words.insert(names.particles.back().word);
-  }
-  for (const Node& node : root.At("not_particles").Items()) {
-    NameData::NotParticle rule;
-    for (const std::string& where : node.Strings("where")) {
-      rule.first |= where == "first";
-      rule.last |= where == "last";
-    }
-    rule.words = Lowered(node.Strings("words"));
-    for (const std::string& family : node.Strings("families")) {
-      rule.families.push_back(Folded(family));
-    }
-    names.not_particles.push_back(std::move(rule));
-  }
-  for (const Node& node : root.At("joined").Items()) {
-    names.joined.emplace(LowerCased(node.At("word").String()),
-                         NameData::Joined{node.StringOr("first", ""), node.StringOr("inner", "")});
-  }
-  for (const std::string& prefix : root.Strings("prefixes")) {
-    names.prefixes.push_back({prefix, LowerCased(prefix)});
-  }
-  for (const char* list : {"mac", "special_capitals"}) {
-    for (const std::string& name : root.Strings(list)) {
-      const std::string lower = LowerCased(name);
-      names.special.emplace(lower, name);
-      if (const std::size_t blank = lower.rfind(' '); blank != std::string::npos) {
-        names.run_ends.insert(lower.substr(blank + 1));
-      }
-    }
-  }
-  for (const Node& node : root.At("ambiguous").Items()) {
-    const std::vector<std::string> forms = node.Strings("forms");
-    if (forms.empty()) node.At("forms").Fail("name at least one form");
-    names.ambiguous.emplace(LowerCased(node.At("capitals").String()), forms.front());
-  }
-  for (const std::string& suffix : root.Strings("suffixes")) {
-    names.suffixes.emplace(LowerCased(suffix), suffix);
-  }
-  for (const std::string& title : root.Strings("titles")) names.titles.insert(LowerCased(title));
-  for (const Node& node : root.At("links").Items()) {
-    names.links.emplace(LowerCased(node.At("word").String()), node.BoolOr("printed", false));
-  }
-  for (const std::string& family : root.Strings("double_families")) {
-    names.double_families.insert(Folded(family));
-  }
-  for (const std::string& word : root.Strings("not_initials")) {
-    names.not_initials.insert(LowerCased(word));
-  }
-  for (const std::string& word : root.Strings("not_persons")) {
-    names.not_persons.insert(LowerCased(word));
-  }
-  names.not_person_ends = Lowered(root.Strings("not_person_ends"));
-  const auto know = [&names](const auto& list) {
-    for (const auto& entry : list) {
-      if constexpr (std::is_convertible_v<decltype(entry), std::string>) {
-        names.known.insert(entry);
-      } else {
-        names.known.insert(entry.first);
-      }
-    }
-  };
-  know(names.particle_words);
-  know(names.joined);
-  know(names.special);
-  know(names.run_ends);
-  know(names.ambiguous);
-  know(names.suffixes);
-  know(names.titles);
-  know(names.links);
-  know(names.not_initials);
-  know(names.not_persons);
 }
 
 }  // namespace symd

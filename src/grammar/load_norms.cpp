@@ -1,20 +1,13 @@
 // norms → Norms; see load_norms.h.
 #include "grammar/load_norms.h"
 
-#include <algorithm>
-#include <string_view>
-
+#include "symd/names.h"
 #include "text/unicode.h"
 
 namespace symd {
 namespace {
 
 constexpr int kMinutesOfDay = 24 * 60;
-
-// In the order of TalkKind, as RECORD.md calls them.
-constexpr std::array<std::string_view, kTalkKindCount> kKindNames = {
-    "plenary",      "invited", "topical", "keynote", "prize", "tutorial",
-    "group_report", "evening", "talk",    "poster",  "other"};
 
 int Minutes(const Node& node, int least) {
   const int minutes = node.Int();
@@ -26,33 +19,46 @@ int Minutes(const Node& node, int least) {
 
 void LoadLengths(const Node& root, Norms* norms) {
   for (const auto& [name, lengths] : root.Members()) {
-    const auto* kind = std::find(kKindNames.begin(), kKindNames.end(), name);
-    if (kind == kKindNames.end()) {
+    const auto kind = names::Find<TalkKind>(names::kTalkKinds, name);
+    if (!kind) {
       root.Fail("'" + name + "' is no kind of talk" +
-                Suggestion(name, {kKindNames.begin(), kKindNames.end()}));
+                Suggestion(name, {names::kTalkKinds.begin(), names::kTalkKinds.end()}));
     }
-    for (const Node& length : lengths.Items()) {
-      norms->lengths[static_cast<std::size_t>(kind - kKindNames.begin())].push_back(
-          Minutes(length, 1));
-    }
+    std::vector<int>& of_kind = norms->lengths[static_cast<std::size_t>(*kind)];
+    of_kind.clear();
+    for (const Node& length : lengths.Items()) of_kind.push_back(Minutes(length, 1));
   }
 }
+
+constexpr std::array<std::string_view, 4> kNeeded = {"lengths", "usual_from", "break_tolerance",
+                                                     "shortest_gap"};
 
 }  // namespace
 
 Norms LoadNorms(const Node& root) {
-  root.CheckKeys({"lengths", "usual_from", "break_tolerance", "shortest_gap", "shared_places"});
   Norms norms;
-  LoadLengths(root.At("lengths"), &norms);
-  const Node usual_from = root.At("usual_from");
-  norms.usual_from = usual_from.Int();
-  if (norms.usual_from < 1) usual_from.Fail("a number of talks, 1 or more, is needed here");
-  norms.break_tolerance = Minutes(root.At("break_tolerance"), 0);
-  norms.shortest_gap = Minutes(root.At("shortest_gap"), 1);
-  for (const std::string& place : root.Strings("shared_places")) {
-    norms.shared_places.push_back(LowerCased(place));
-  }
+  UpdateNorms(root, &norms);
+  for (const std::string_view key : kNeeded) root.At(std::string(key));  // fails when it is missing
   return norms;
+}
+
+void UpdateNorms(const Node& root, Norms* norms) {
+  root.CheckKeys({"lengths", "usual_from", "break_tolerance", "shortest_gap", "shared_places"});
+  if (root.Has("lengths")) LoadLengths(root.At("lengths"), norms);
+  if (root.Has("usual_from")) {
+    const Node usual_from = root.At("usual_from");
+    norms->usual_from = usual_from.Int();
+    if (norms->usual_from < 1) usual_from.Fail("a number of talks, 1 or more, is needed here");
+  }
+  if (root.Has("break_tolerance")) {
+    norms->break_tolerance = Minutes(root.At("break_tolerance"), 0);
+  }
+  if (root.Has("shortest_gap")) norms->shortest_gap = Minutes(root.At("shortest_gap"), 1);
+  if (!root.Has("shared_places")) return;
+  norms->shared_places.clear();
+  for (const std::string& place : root.Strings("shared_places")) {
+    norms->shared_places.push_back(LowerCased(place));
+  }
 }
 
 }  // namespace symd

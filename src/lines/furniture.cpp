@@ -79,13 +79,22 @@ class FurnitureFinder {
     return rest;
   }
 
-  // The lines that stand first or last on several pages, but for a page's number.
+  // The lines that stand first or last on several pages, but for a page's number. A page of a book
+  // has the head of the page before, or the one before that: left and right differ. "Deutschland"
+  // begins pages here and there.
   void CountReturning() {
+    constexpr int kApart = 2;  // pages
+    int page = 0;
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       if (!lines_[i].form_feed) continue;
+      ++page;
       for (std::size_t beside : {Before(i), lines_[i].blank() ? Behind(i) : i}) {
         if (beside != kNone && beside < i && IsPageNumber(TextOf(beside))) beside = Before(beside);
-        if (beside != kNone && MayReturn(beside)) ++returning_[WithoutDigits(TextOf(beside))];
+        if (beside == kNone || !MayReturn(beside)) continue;
+        Returning& line = returning_[WithoutDigits(TextOf(beside))];
+        line.run = line.run != 0 && page - line.page <= kApart ? line.run + 1 : 1;
+        line.page = page;
+        line.longest_run = std::max(line.longest_run, line.run);
       }
     }
   }
@@ -98,7 +107,7 @@ class FurnitureFinder {
   bool Returns(std::size_t i) const {
     constexpr int kPages = 3;
     const auto found = returning_.find(WithoutDigits(TextOf(i)));
-    return found != returning_.end() && found->second >= kPages;
+    return found != returning_.end() && found->second.longest_run >= kPages;
   }
 
   // Takes a line next to a page's edge when it belongs to the page, and the one above a number when
@@ -145,7 +154,12 @@ class FurnitureFinder {
   const GrammarData& grammar_;
   const std::vector<Line>& lines_;
   std::vector<bool> taken_;
-  std::unordered_map<std::string, int> returning_;
+  struct Returning {  // of a line: on how many pages in a row, and on which last
+    int run = 0;
+    int longest_run = 0;
+    int page = 0;
+  };
+  std::unordered_map<std::string, Returning> returning_;
 };
 
 }  // namespace

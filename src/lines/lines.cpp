@@ -35,6 +35,9 @@ class LineSplitter {
  public:
   LineSplitter(const Source& source, const GrammarData& grammar)
       : source_(source), text_(source.text()), grammar_(grammar) {
+    for (const Observation& observation : source.observations()) {
+      if (observation.kind == ObservationKind::kComment) comments_.push_back(observation.span);
+    }
     for (const ShapePattern& shape : grammar.needy_shapes) {
       const GrammarPattern& pattern = PatternOf(shape);
       if (pattern.needs != Needs::kNothing) continue;
@@ -61,6 +64,10 @@ class LineSplitter {
     line.text = WithoutBlankEnds(text_, span);
     line.form_feed =
         source_.Slice({span.begin, line.text.begin}).find('\f') != std::string_view::npos;
+    if (!comments_.empty() && line.blank() && IsCommentLine(span)) {
+      lines_.comments.push_back(line);
+      return;
+    }
     if (line.blank()) {
       line.form_feed = source_.Slice(span).find('\f') != std::string_view::npos;
       line.text = {span.begin, span.begin};
@@ -69,6 +76,8 @@ class LineSplitter {
       return;
     }
     line.hard_break = text_.substr(line.text.end, span.end - line.text.end).starts_with("  ");
+    if (line.hard_break && !comments_.empty())
+      line.hard_break = !HasComment({line.text.end, line.text.end + 2});
     ReadHeading(&line);
     if (text_[line.text.begin] == '<') SkipAnchors(&line);
     if (IsTableRule(line.text)) {
@@ -85,6 +94,23 @@ class LineSplitter {
       if ((line.shapes & ~Bit(Shape::kKey)) == 0 && SplitGluedTitle(line)) return;
     }
     lines_.all.push_back(line);
+  }
+
+  bool HasComment(Span span) const {
+    const auto next =
+        std::lower_bound(comments_.begin(), comments_.end(), span.begin,
+                         [](const Span& comment, std::uint32_t at) { return comment.end <= at; });
+    return next != comments_.end() && next->begin < span.end;
+  }
+
+  // A line that is there for a comment alone, or the blank line that sets such a line off from what
+  // is blank before it already. The lines around it stand as if it was not there.
+  bool IsCommentLine(Span span) const {
+    if (HasComment(span)) return true;
+    const bool below_comment = !lines_.comments.empty() &&
+                               lines_.comments.back().span.end == span.begin &&
+                               HasComment(lines_.comments.back().span);
+    return below_comment && (lines_.all.empty() || lines_.all.back().blank());
   }
 
   void ReadHeading(Line* line) {
@@ -481,7 +507,8 @@ class LineSplitter {
   std::array<bool, 256> needy_ends_ = {};  // last bytes that a shape of the needy set can have
   Plain plain_;
   std::vector<int> numbers_;
-  bool open_cell_ = false;  // a row in bars has begun, and its last cell has not ended
+  std::vector<Span> comments_;  // to the checker
+  bool open_cell_ = false;      // a row in bars has begun, and its last cell has not ended
 };
 
 }  // namespace

@@ -4,7 +4,8 @@
 // knows it by. A line that holds two glued blocks counts as two, a row
 // of a web page's table as many as it has cells. What belongs to pages and not to
 // the programme, running heads and page numbers, stands apart (furniture.h), and so do the empty
-// lines of blank-line text (blank_text.h); with them the spans tile the text. What a line means
+// lines of blank-line text (blank_text.h) and the lines of comments to the checker; with them the
+// spans tile the text. What a line means
 // beside others is left to blocks, the parts inside it to fields: a row or head may wrap over
 // several lines, so its parts are taken only when they are together.
 #pragma once
@@ -41,6 +42,7 @@ struct Lines {
   std::vector<Line> all;
   std::vector<Line> furniture;   // lines of pages: running heads, page numbers, thumb indices
   std::vector<Line> interlines;  // the empty lines of blank-line text
+  std::vector<Line> comments;    // lines with nothing but comments to the checker
   std::vector<Span> blank_text;  // the stretches of blank-line text, in order
   std::vector<Span> markup;      // bars and commas between cells
   std::vector<Observation> observations;

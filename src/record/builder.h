@@ -29,7 +29,7 @@ class ProgrammeBuilder {
         blocks_(blocks.all),
         fields_(*fields) {}
 
-  Programme Build(const Lines& lines, const Evidence& evidence) &&;
+  Programme Build(const Lines& lines, const Blocks& blocks, const Evidence& evidence) &&;
 
  private:
   // What is known of a session only until its kind is decided.
@@ -145,7 +145,7 @@ class ProgrammeBuilder {
     programme_.observations.push_back({kind, span, other});
   }
 
-  void CollectObservations(const Lines& lines, const Evidence& evidence);
+  void CollectObservations(const Lines& lines, const Blocks& blocks, const Evidence& evidence);
 
   static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 

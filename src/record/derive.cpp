@@ -39,6 +39,7 @@ class Deriver {
 
   void Derive() {
     for (Part& part : programme_.parts) {
+      if (part.read_across) continue;  // nothing is known of what stands beside an entry
       for (Session& session : part.sessions) {
         for (Entry& entry : session.entries) {
           if (Talk* talk = std::get_if<Talk>(&entry)) InheritPlace(session, talk);

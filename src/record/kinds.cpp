@@ -5,7 +5,8 @@
 namespace symd {
 namespace {
 
-// Web pages of contributions come in any order, and may stand before the page of their session.
+// Web pages of contributions come in any order, and may stand before the page of their session; so
+// do talks of pages that were read across their columns.
 void SortByNumber(Session* session) {
   std::vector<Entry>& entries = session->entries;
   const auto number = [](const Entry& entry) {
@@ -41,7 +42,7 @@ void ProgrammeBuilder::FinishPart(const std::vector<Span>& blank_text, Part* par
     Session& session = part->sessions[i];
     const Hints& hints = hints_[number][i];
     session.layout = hints.page ? *hints.page : page ? layout_of(session.span) : part->layout;
-    if (hints.rows && hints.pages) SortByNumber(&session);
+    if ((hints.rows && hints.pages) || part->read_across) SortByNumber(&session);
     session.kind = KindOf(*part, session, hints);
     const auto is_poster = [](std::optional<SessionKind> kind) {
       return kind == SessionKind::kPoster;

@@ -8,7 +8,8 @@
 
 namespace symd {
 
-Programme ProgrammeBuilder::Build(const Lines& lines, const Evidence& evidence) && {
+Programme ProgrammeBuilder::Build(const Lines& lines, const Blocks& blocks,
+                                  const Evidence& evidence) && {
   programme_.grammar = grammar_.name;
   programme_.storage = std::move(fields_.storage);
   programme_.conference = std::move(fields_.conference);
@@ -20,7 +21,7 @@ Programme ProgrammeBuilder::Build(const Lines& lines, const Evidence& evidence) 
   for (Part& part : programme_.parts) FinishPart(lines.blank_text, &part);
   DeriveTimes(&programme_);
   ListPeople(grammar_, ListInstitutions(grammar_, &programme_), &programme_);
-  CollectObservations(lines, evidence);
+  CollectObservations(lines, blocks, evidence);
   fields_.tiling.Count(source_, programme_.storage.pieces, &programme_.coverage,
                        &programme_.unrecognised);
   return std::move(programme_);
@@ -100,10 +101,11 @@ void ProgrammeBuilder::AddConference() {
   programme_.conference = f->conference;
 }
 
-void ProgrammeBuilder::CollectObservations(const Lines& lines, const Evidence& evidence) {
+void ProgrammeBuilder::CollectObservations(const Lines& lines, const Blocks& blocks,
+                                           const Evidence& evidence) {
   // Those of the fields are the most by far: the others are put around them.
   std::vector<Observation> before = std::move(programme_.observations);
-  for (const auto* list : {&source_.observations(), &lines.observations}) {
+  for (const auto* list : {&source_.observations(), &lines.observations, &blocks.observations}) {
     before.insert(before.end(), list->begin(), list->end());
   }
   std::vector<Observation>& all = programme_.observations;
@@ -118,7 +120,7 @@ void ProgrammeBuilder::CollectObservations(const Lines& lines, const Evidence& e
 
 Programme BuildProgramme(const Source& source, const GrammarData& grammar, const Lines& lines,
                          const Blocks& blocks, const Evidence& evidence, Fields fields) {
-  return ProgrammeBuilder(source, grammar, lines, blocks, &fields).Build(lines, evidence);
+  return ProgrammeBuilder(source, grammar, lines, blocks, &fields).Build(lines, blocks, evidence);
 }
 
 }  // namespace symd

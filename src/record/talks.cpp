@@ -23,8 +23,10 @@ void ProgrammeBuilder::AddTalk() {
       talk.id = f->id;
       talk.number = f->number;
       talk.slot = f->slot;
+      if (f->kind) hints_[part_][session_].place = f->kind;
     }
     if (auto* f = Take<WhenFields>(at_)) talk.slot = f->slot;
+    part().read_across |= blocks_[at_].across;
     if (auto* f = Take<CreditFields>(at_)) {
       Credit& credit = f->credit;
       set_label({credit.label, credit.kind});

@@ -95,6 +95,11 @@ bool IsUnclear(const RuleInput& input, const Talk& talk) {
   return !input.ObservedIn(ObservationKind::kAmbiguous, talk.span).empty();
 }
 
+// Whether an hour is printed there that is none: it is reported as such.
+bool HasImpossibleTime(const RuleInput& input, Span span) {
+  return !input.ObservedIn(ObservationKind::kImpossibleTime, span).empty();
+}
+
 void CheckTalks(const RuleInput& input, const Part& part, Report* report) {
   const auto each = [&](auto visit) {
     for (const Session& session : part.sessions) {
@@ -111,6 +116,7 @@ void CheckTalks(const RuleInput& input, const Part& part, Report* report) {
     Lacks lacks = LacksOf(session, talk);
     counts.Forgive(&lacks);
     lacks.title &= !IsUnclear(input, talk);
+    lacks.start &= !HasImpossibleTime(input, talk.span);
     const std::string list = ListOf(lacks);
     if (list.empty() || report->CountedOnly()) return;
     const Span begin = {talk.span.begin, talk.span.begin};
@@ -128,6 +134,7 @@ void CheckSessions(const RuleInput& input, const Part& part, Report* report) {
     if (!PrintsTime(session)) continue;
     Lacks lacks = LacksOf(session);
     counts.Forgive(&lacks);
+    lacks.start &= !HasImpossibleTime(input, session.span);
     const std::string list = ListOf(lacks);
     if (list.empty() || report->CountedOnly()) continue;
     report->Add(FindingAt(input.HullOf(session.id.at),
@@ -137,6 +144,7 @@ void CheckSessions(const RuleInput& input, const Part& part, Report* report) {
 
 void Check(const RuleInput& input, Report* report) {
   for (const Part& part : input.programme().parts) {
+    if (part.read_across) continue;  // what lacks may stand where it can not be told whose it is
     CheckTalks(input, part, report);
     CheckSessions(input, part, report);
   }

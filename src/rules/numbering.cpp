@@ -37,13 +37,6 @@ IdNumber ReadIdNumber(std::string_view text) {
   return id;
 }
 
-// "SYMD 1" of "SYMD 1.2"; "" of a plenary talk.
-std::string_view SessionOf(std::string_view talk_id) {
-  const IdParts parts = SplitId(talk_id);
-  if (parts.session.empty()) return {};
-  return talk_id.substr(0, parts.code.size() + 1 + parts.session.size());
-}
-
 // Marks what stands out of place: at each number that is not above the one before it, either the
 // one or the other. The one without which the neighbours rise is it; if both are, the one that is
 // told of anyway, else a number that leaps ahead ("1 12 3"), else the second ("1 3 2 4").
@@ -104,7 +97,7 @@ NumberedId SplitNumber(std::string_view id) {
   const IdParts parts = SplitId(id);
   if (parts.session.empty()) return {parts.code, ReadIdNumber(parts.talk)};
   if (parts.talk.empty()) return {parts.code, ReadIdNumber(parts.session)};
-  return {SessionOf(id), ReadIdNumber(parts.talk)};
+  return {SessionIdOf(id), ReadIdNumber(parts.talk)};
 }
 
 ListedIds ListIds(const Programme& programme) {
@@ -147,7 +140,7 @@ Numbering NumberSessions(const Part& part, const ListedIds& listed) {
 
 bool Contradicts(const Text& talk_id, const Part& part, const Session& session) {
   if (!talk_id) return false;
-  const std::string_view named = SessionOf(talk_id.value);
+  const std::string_view named = SessionIdOf(talk_id.value);
   if (!named.empty()) return session.id && named != session.id.value;
   return part.kind == PartKind::kPlenary && part.code &&
          SplitId(talk_id.value).code != part.code.value;
@@ -166,7 +159,7 @@ std::string_view SessionNamedByTalks(const Part& part, const Session& session,
   for (const Entry& entry : session.entries) {
     const Talk* talk = std::get_if<Talk>(&entry);
     if (talk == nullptr || !talk->id) continue;
-    const std::string_view here = SessionOf(talk->id.value);
+    const std::string_view here = SessionIdOf(talk->id.value);
     if (here.empty() || here == session.id.value || (talks > 0 && here != named)) return {};
     named = here;
     ++talks;

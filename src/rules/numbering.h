@@ -42,7 +42,8 @@ using ListedIds = std::unordered_set<std::string_view>;
 ListedIds ListIds(const Programme& programme);
 
 // The talks of a session, and the sessions of a part as a booklet prints them; web pages are picked
-// one by one, so their numbers have gaps and come in any order.
+// one by one, so their numbers have gaps and come in any order, and so have parts whose pages were
+// read across their columns.
 Numbering NumberTalks(const Part& part, const Session& session, const ListedIds& listed);
 Numbering NumberSessions(const Part& part, const ListedIds& listed);
 
@@ -50,6 +51,7 @@ template <typename Visit>
 void EachNumbering(const Programme& programme, Visit visit) {
   const ListedIds listed = ListIds(programme);
   for (const Part& part : programme.parts) {
+    if (part.read_across) continue;
     visit(NumberSessions(part, listed));
     for (const Session& session : part.sessions) {
       if (session.layout != Layout::kWebContribution) visit(NumberTalks(part, session, listed));

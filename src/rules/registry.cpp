@@ -10,6 +10,7 @@ extern const Rule kLegacyEncoding;
 extern const Rule kControlCharacter;
 extern const Rule kMojibake;
 extern const Rule kUnnormalisedText;
+extern const Rule kInterleavedColumns;
 extern const Rule kLostHyphen;
 extern const Rule kLeftoverHyphen;
 extern const Rule kSplitParagraph;
@@ -20,6 +21,7 @@ extern const Rule kGluedBlocks;
 extern const Rule kStrayTableRule;
 extern const Rule kUnclosedMarkup;
 extern const Rule kMixedMarkup;
+extern const Rule kUnusedSuppression;
 // structure
 extern const Rule kNoProgramme;
 extern const Rule kUnrecognisedText;
@@ -34,6 +36,7 @@ extern const Rule kMissingField;
 extern const Rule kMissingPresenter;
 extern const Rule kSeveralPresenters;
 extern const Rule kRepeatedAuthor;
+extern const Rule kUncertainNameCase;
 extern const Rule kNameVariants;
 extern const Rule kPresenterClash;
 // affiliation
@@ -43,7 +46,25 @@ extern const Rule kMissingAffiliation;
 extern const Rule kOddCountryCase;
 extern const Rule kMixedCountryStyles;
 extern const Rule kInstitutionVariants;
+// overview
+extern const Rule kUnlistedTalk;
+extern const Rule kVanishedTalk;
+extern const Rule kVanishedSession;
+extern const Rule kTitleMismatch;
+extern const Rule kPresenterMismatch;
+extern const Rule kTimeMismatch;
+extern const Rule kRoomMismatch;
+extern const Rule kKindMismatch;
+extern const Rule kRangeMismatch;
 // time
+extern const Rule kImpossibleTime;
+extern const Rule kWeekdayMismatch;
+extern const Rule kTalkOverlap;
+extern const Rule kOutsideSession;
+extern const Rule kRoomClash;
+extern const Rule kBreakMismatch;
+extern const Rule kUnexplainedGap;
+extern const Rule kUnusualLength;
 extern const Rule kMissingDate;
 
 const std::vector<const Rule*>& AllRules() {
@@ -53,6 +74,7 @@ const std::vector<const Rule*>& AllRules() {
       &kControlCharacter,     //
       &kMojibake,             //
       &kUnnormalisedText,     //
+      &kInterleavedColumns,   //
       &kLostHyphen,           //
       &kLeftoverHyphen,       //
       &kSplitParagraph,       //
@@ -62,6 +84,7 @@ const std::vector<const Rule*>& AllRules() {
       &kStrayTableRule,       //
       &kUnclosedMarkup,       //
       &kMixedMarkup,          //
+      &kUnusedSuppression,    //
       &kNoProgramme,          //
       &kUnrecognisedText,     //
       &kAmbiguousReading,     //
@@ -74,6 +97,7 @@ const std::vector<const Rule*>& AllRules() {
       &kMissingPresenter,     //
       &kSeveralPresenters,    //
       &kRepeatedAuthor,       //
+      &kUncertainNameCase,    //
       &kNameVariants,         //
       &kPresenterClash,       //
       &kUnknownIndex,         //
@@ -82,6 +106,23 @@ const std::vector<const Rule*>& AllRules() {
       &kOddCountryCase,       //
       &kMixedCountryStyles,   //
       &kInstitutionVariants,  //
+      &kUnlistedTalk,         //
+      &kVanishedTalk,         //
+      &kVanishedSession,      //
+      &kTitleMismatch,        //
+      &kPresenterMismatch,    //
+      &kTimeMismatch,         //
+      &kRoomMismatch,         //
+      &kKindMismatch,         //
+      &kRangeMismatch,        //
+      &kImpossibleTime,       //
+      &kWeekdayMismatch,      //
+      &kTalkOverlap,          //
+      &kOutsideSession,       //
+      &kRoomClash,            //
+      &kBreakMismatch,        //
+      &kUnexplainedGap,       //
+      &kUnusualLength,        //
       &kMissingDate,          //
   };
   return kRules;

@@ -5,10 +5,19 @@
 #include <iterator>
 #include <utility>
 
+#include "symd/names.h"
+#include "rules/suppressions.h"
+
 namespace symd {
 
+extern const Rule kUnusedSuppression;
+
 RuleInput::RuleInput(const Source& source, const Programme& programme, const Norms& norms)
-    : source_(source), programme_(programme), norms_(norms) {
+    : source_(source),
+      programme_(programme),
+      norms_(norms),
+      listing_(programme),
+      timetable_(programme, listing_, norms) {
   for (const Part& part : programme.parts) {
     for (const Session& session : part.sessions) {
       if (!session.span.empty()) sessions_.push_back({session.span, session.id.value});
@@ -47,6 +56,16 @@ std::span<const Observation* const> RuleInput::ObservedIn(ObservationKind kind,
   };
   const auto first = at(stretch.begin);
   return {first, at(stretch.end)};
+}
+
+std::optional<TalkKind> RuleInput::KindOfGroup(const Text& group) const {
+  const std::uint32_t at = HullOf(group.at).begin;
+  const auto& headings = Observed(ObservationKind::kTalkGroup);
+  const auto next = std::upper_bound(
+      headings.begin(), headings.end(), at,
+      [](std::uint32_t place, const Observation* heading) { return place < heading->span.begin; });
+  if (!group || next == headings.begin() || (*(next - 1))->span.end <= at) return std::nullopt;
+  return names::Find<TalkKind>(names::kTalkKinds, (*(next - 1))->text);
 }
 
 std::string RuleInput::EntryAt(std::uint32_t offset) const {
@@ -101,13 +120,23 @@ std::vector<Finding> Report::Take() && {
 
 std::vector<Finding> CheckRules(const Source& source, const Programme& programme,
                                 const Norms& norms) {
-  const RuleInput input(source, programme, norms);
+  RuleInput input(source, programme, norms);
   std::vector<Finding> all;
-  for (const Rule* rule : AllRules()) {
-    Report report(*rule, input);
-    rule->check(input, &report);
+  const auto check = [&](const Rule& rule) {
+    Report report(rule, input);
+    rule.check(input, &report);
     std::vector<Finding> findings = std::move(report).Take();
     std::move(findings.begin(), findings.end(), std::back_inserter(all));
+  };
+  for (const Rule* rule : AllRules()) {
+    if (rule != &kUnusedSuppression) check(*rule);
+  }
+  if (!input.Observed(ObservationKind::kComment).empty()) {
+    Suppressions suppressions(input);
+    suppressions.Suppress(&all);
+    input.set_idle_comments(suppressions.Idle(all));
+    check(kUnusedSuppression);
+    suppressions.Suppress(&all);
   }
   std::stable_sort(all.begin(), all.end(), [](const Finding& a, const Finding& b) {
     return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.rule < b.rule;
@@ -124,6 +153,14 @@ Finding FindingAt(Span span, std::string message) {
   Finding finding;
   finding.message = std::move(message);
   finding.span = span;
+  return finding;
+}
+
+Finding Contradiction(const RuleInput& input, Span at, Span other) {
+  const std::string there = Quote(input.source().Slice(other));
+  Finding finding = FindingAt(at, Quote(input.source().Slice(at)) + " here, but " + there + " on " +
+                                      input.LineOf(other.begin) + "; correct one of the two");
+  finding.related.push_back({there + " stands here", other});
   return finding;
 }
 

@@ -4,18 +4,29 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
+#include "rules/listing.h"
+#include "rules/timetable.h"
 #include "symd/finding.h"
 #include "symd/norms.h"
 #include "symd/programme.h"
+#include "symd/rules.h"
 #include "symd/source.h"
 #include "symd/visible.h"
 
 namespace symd {
+
+// A comment to the checker that does nothing, and why; see suppressions.h.
+struct IdleComment {
+  Span span;
+  std::string message;
+};
 
 // What a rule looks at.
 class RuleInput {
@@ -26,6 +37,10 @@ class RuleInput {
   const Programme& programme() const { return programme_; }
   const Norms& norms() const { return norms_; }
 
+  // Overview and body beside each other; what is wrong with the times.
+  const Listing& listing() const { return listing_; }
+  const Timetable& timetable() const { return timetable_; }
+
   // The observations of one kind, in order of the source.
   const std::vector<const Observation*>& Observed(ObservationKind kind) const {
     return observed_[static_cast<std::size_t>(kind)];
@@ -33,6 +48,12 @@ class RuleInput {
 
   // Those of them that begin inside a stretch of the source.
   std::span<const Observation* const> ObservedIn(ObservationKind kind, Span stretch) const;
+
+  // The kind of talks that the heading of a group of rows announces, where it does.
+  std::optional<TalkKind> KindOfGroup(const Text& group) const;
+  // Known when all other rules have been checked.
+  const std::vector<IdleComment>& idle_comments() const { return idle_comments_; }
+  void set_idle_comments(std::vector<IdleComment> idle) { idle_comments_ = std::move(idle); }
 
   // The id of the talk that holds an offset of the text, else of the session, else "".
   std::string EntryAt(std::uint32_t offset) const;
@@ -56,12 +77,13 @@ class RuleInput {
   const Source& source_;
   const Programme& programme_;
   const Norms& norms_;
+  Listing listing_;
+  Timetable timetable_;
   std::vector<Extent> talks_;  // in order of the source
   std::vector<Extent> sessions_;
   std::array<std::vector<const Observation*>, 256> observed_;  // by kind, a number of eight bits
+  std::vector<IdleComment> idle_comments_;
 };
-
-struct Rule;
 
 // Takes the findings of one rule: fills in its name, its severity and the entry in which it stands,
 // and keeps no more of them than kMaxFindingsOfRule; the others are only counted. A converted file
@@ -86,23 +108,8 @@ class Report {
   std::size_t more_ = 0;
 };
 
-struct Rule {
-  std::string_view name;    // "lost-hyphen"
-  std::string_view family;  // text, markup, structure, people, affiliation, overview, time
-  Severity severity;
-  bool fixable;                // has a safe fix
-  std::string_view finds;      // one sentence
-  std::string_view why;        // why it matters
-  std::string_view advice;     // what to do
-  std::string_view example;    // a programme that triggers it
-  std::string_view near_miss;  // one that looks alike and must not
-  void (*check)(const RuleInput& input, Report* report);
-};
-
-// All rules, in the order of RULES.md.
-const std::vector<const Rule*>& AllRules();
-
-// Checks all rules; findings are sorted by offset, then rule.
+// Checks all rules, and leaves out what comments in the text suppress; findings are sorted by
+// offset, then rule.
 std::vector<Finding> CheckRules(const Source& source, const Programme& programme,
                                 const Norms& norms);
 
@@ -146,6 +153,9 @@ inline bool IsCustom(std::size_t with, std::size_t without) { return with == 0 &
 
 // A safe fix that replaces a span.
 Fix Replace(Span span, std::string_view text);
+
+// A finding where two places say different things, at the first of them.
+Finding Contradiction(const RuleInput& input, Span at, Span other);
 
 // The text in small letters, as comparing needs it: ASCII and Latin-1. Keeps its length.
 std::string WithoutCase(std::string_view text);

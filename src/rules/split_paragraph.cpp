@@ -17,8 +17,11 @@ void Check(const RuleInput& input, Report* report) {
     const Span between = {end, observation.other.begin};
     const bool hyphen = end > 0 && text[end - 1] == '-';
     finding.fix = Replace(between, hyphen ? "" : " ");
-    // "micro-" can wait for another word: "micro- and nanostructures".
-    finding.fix->safe = !hyphen;
+    // "micro-" can wait for another word: "micro- and nanostructures". And nothing but blanks may
+    // go: no comment, no number of a page.
+    const Span printed = input.source().PrintedSpan(between);
+    const std::string_view gap = input.source().printed().substr(printed.begin, printed.size());
+    finding.fix->safe = !hyphen && gap.find_first_not_of(" \t\r\n\f") == std::string_view::npos;
     return finding;
   });
 }

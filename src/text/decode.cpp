@@ -12,6 +12,7 @@
 
 #include "symd/bytes.h"
 #include "symd/source.h"
+#include "text/comments.h"
 #include "text/mend.h"
 #include "text/unicode.h"
 #include "text/windows_1252.h"
@@ -125,6 +126,7 @@ class SourceBuilder {
       FromBytes(bytes.starts_with("\xEF\xBB\xBF") ? 3 : 0);
     }
     MendText();
+    BlankComments();
     IndexText();
     return std::move(source_);
   }
@@ -277,6 +279,19 @@ class SourceBuilder {
     for (std::size_t i = 0; i < mendings.size(); ++i) {
       if (mendings[i].observed) Observe(*mendings[i].observed, source_.mends_[i].text);
     }
+  }
+
+  // Comments to the checker become blanks, so that no step takes them for a part of the programme.
+  void BlankComments() {
+    const std::vector<Span> comments = FindComments(source_.text_);
+    if (comments.empty()) return;
+    std::string blanked(source_.text_);
+    for (const Span comment : comments) {
+      blanked.replace(comment.begin, comment.size(), comment.size(), ' ');
+      Observe(ObservationKind::kComment, comment);
+    }
+    source_.mended_ = std::make_unique<const std::string>(std::move(blanked));
+    source_.text_ = *source_.mended_;
   }
 
   void Observe(ObservationKind kind, Span span) { source_.observations_.push_back({kind, span}); }

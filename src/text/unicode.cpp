@@ -128,6 +128,10 @@ bool ComposesBackwards(std::int32_t code_point) {
   return vowel_or_final || category == UTF8PROC_CATEGORY_MN || category == UTF8PROC_CATEGORY_MC;
 }
 
+std::string CompatibilityFolded(std::string_view text) {
+  return Mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD);
+}
+
 bool MayChangeUnderNfc(std::string_view text) {
   constexpr std::size_t kBlock = sizeof(Bytes16);
   for (std::size_t i = 0; i < text.size(); ++i) {

@@ -48,6 +48,9 @@ std::string LowerCased(std::string_view text);
 // Lower case, without diacritics: what two spellings of one name share ("Müller" → "muller").
 std::string Folded(std::string_view text);
 
+// One case, and compatibility forms resolved (NFKC with case folding): "BaTiO₃" → "batio3".
+std::string CompatibilityFolded(std::string_view text);
+
 // False only when NFC certainly changes nothing; looks at each byte once.
 bool MayChangeUnderNfc(std::string_view text);
 std::string ToNfc(std::string_view text);

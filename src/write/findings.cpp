@@ -5,9 +5,9 @@
 #include <string>
 #include <utility>
 
+#include "symd/names.h"
 #include "symd/visible.h"
 #include "symd/write.h"
-#include "write/names.h"
 
 namespace symd {
 namespace {
@@ -31,8 +31,8 @@ class FindingWriter {
   void Write(const Finding& finding) {
     out_ << Colour(kBold) << Place(finding.span.begin) << ": " << Colour(kReset)
          << Colour(kSeverityColours[static_cast<std::size_t>(finding.severity)])
-         << names::Of(names::kSeverities, finding.severity) << ": " << Colour(kReset)
-         << Visible(finding.message) << " [" << finding.rule << "]\n";
+         << NameOf(finding.severity) << ": " << Colour(kReset) << Visible(finding.message) << " ["
+         << finding.rule << "]\n";
     WriteLine(finding.span);
     for (const Related& related : finding.related) {
       out_ << Place(related.span.begin) << ": " << Visible(related.message) << '\n';
@@ -144,6 +144,11 @@ void WriteFindings(const Extraction& extraction, const FindingOptions& options, 
   for (const Finding& finding : extraction.findings) {
     if (finding.severity >= options.at_least) writer.Write(finding);
   }
+}
+
+void WriteFinding(const Extraction& extraction, const Finding& finding,
+                  const FindingOptions& options, std::ostream& out) {
+  FindingWriter(extraction, options, &out).Write(finding);
 }
 
 void WriteSummary(const Extraction& extraction, std::string_view path, std::ostream& out) {

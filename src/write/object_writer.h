@@ -7,9 +7,9 @@
 #include <string_view>
 #include <vector>
 
+#include "symd/names.h"
 #include "symd/write.h"
 #include "write/json_writer.h"
-#include "write/names.h"
 
 namespace symd {
 

@@ -205,14 +205,14 @@ def rules(record):
     return [finding["rule"] for finding in record["validation"]["findings"]]
 
 
-def check_failed(done, *words):
+def check_failed(done, *words, by="symd-extract"):
     """Exit code 2, nothing on standard output, one line of message with these words in it."""
     assert done.code == 2 and done.out == b"", done
-    check_message(done, *words)
+    check_message(done, *words, by=by)
 
 
-def check_message(done, *words):
-    lines = [line for line in done.err.decode().split("\n") if line.startswith("symd-extract: ")]
+def check_message(done, *words, by="symd-extract"):
+    lines = [line for line in done.err.decode().split("\n") if line.startswith(by + ": ")]
     assert len(lines) == 1 and done.err.endswith(b"\n"), done
     for word in words:
         assert str(word) in lines[0], f"no {word!r} in {lines[0]!r}"
@@ -226,9 +226,13 @@ def limit_file_size(size):
     return before
 
 
-def main():
-    """Runs the tests of the script that imported this: SCRIPT BINARY SOURCE_DIR [WORD in names]."""
+def main(command=None):
+    """Runs the tests of the script that imported this: SCRIPT BINARY SOURCE_DIR [WORD in names].
+
+    `command` names another command in the folder of BINARY that is tested in its place."""
     binary, source = os.path.abspath(sys.argv[1]), Path(sys.argv[2]).resolve()
+    if command is not None:
+        binary = os.path.join(os.path.dirname(binary), command)
     word = sys.argv[3] if len(sys.argv) > 3 else ""
     passed = failed = 0
     for function in _tests:

@@ -89,6 +89,7 @@ std::string BrokenLines(const Source& source, const Lines& lines) {
   std::vector<Line> all = lines.all;  // and what was taken out of them
   all.insert(all.end(), lines.furniture.begin(), lines.furniture.end());
   all.insert(all.end(), lines.interlines.begin(), lines.interlines.end());
+  all.insert(all.end(), lines.comments.begin(), lines.comments.end());
   std::sort(all.begin(), all.end(), in_order);
   std::uint32_t at = 0;
   for (const Line& line : all) {

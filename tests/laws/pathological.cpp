@@ -226,10 +226,11 @@ std::vector<Repeated> PathologicalInputs() {
 
 std::string TextOf(const Repeated& input, std::size_t bytes) {
   std::string text = input.begin;
+  const std::size_t number = input.what.rfind('#');
   for (std::size_t i = 0; text.size() < bytes; ++i) {
+    const std::size_t at = text.size() + number;
     text += input.what;
-    const std::size_t number = text.rfind('#');
-    if (input.numbered && number != std::string::npos) text.replace(number, 1, std::to_string(i));
+    if (input.numbered) text.replace(at, 1, std::to_string(i));
   }
   return text;
 }

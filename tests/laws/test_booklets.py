@@ -3,9 +3,9 @@
 
     test_booklets.py BINARY SOURCE_DIR
 
-For some seeds, both languages and each layout that needs no LaTeX: the record scores F1 = 1 against
-what was put into the booklet, coverage adds up to the bytes of the file, and nothing is
-unrecognised. For one text layer and one blank-line text, cut off at many places: whole JSON, and
+For programmes of many sizes, from a single talk to several parts, both languages and each layout
+that needs no LaTeX: every value of the record is what was put into the booklet, and nothing else is
+there; coverage adds up to the bytes of the file, and nothing is unrecognised. For one text layer and one blank-line text, cut off at many places: whole JSON, and
 the stretches that are reported as unrecognised have as many bytes as coverage says.
 """
 import json
@@ -15,8 +15,10 @@ import sys
 import tempfile
 from pathlib import Path
 
-SEEDS = (4, 11, 13)
-TALKS = 16  # per booklet
+# Seed, talks of a booklet, its parts.
+PROGRAMMES = ((4, 16, 2), (11, 16, 2), (13, 16, 2), (101, 1, 1), (102, 2, 1), (103, 3, 2),
+              (104, 5, 1), (109, 8, 4), (110, 12, 1), (107, 20, 5), (108, 30, 3))
+CUT_SEED = 4
 CUTS = 100  # per layout that is cut
 CUT_LAYOUTS = ("text", "blank_text")
 SECONDS = 60  # for one run; only a program that hangs takes so long
@@ -62,7 +64,7 @@ def differences(score, truth, record):
     return lines
 
 
-def check_booklets(binary, documents, score):
+def check_booklets(binary, documents, measure, score):
     """Number of booklets that are not read as they should be."""
     failed = 0
     records = extract(binary, [document.text.encode() for _, document in documents])
@@ -70,6 +72,8 @@ def check_booklets(binary, documents, score):
         totals = {}
         score.score(document.truth, record, totals)
         lines = differences(score, document.truth, record) if score.f1(totals) < 1 else []
+        lines += [f"  {path}\n    expected {wanted}\n    actual   {got}" for path, _, wanted, got, _
+                  in measure.compare(document.truth, record).differences]
         problem = coverage_problem(record, len(document.text.encode()))
         if problem:
             lines.append(f"  {problem}")
@@ -101,17 +105,17 @@ def main():
     binary, source = str(Path(sys.argv[1]).resolve()), Path(sys.argv[2])
     sys.path.insert(0, str(source / "tools"))
     sys.dont_write_bytecode = True
-    from booklet import measure_score
+    from booklet import measure, measure_score
     from booklet.measure_documents import known_layouts, make_documents
 
     documents = []
-    for seed in SEEDS:
-        made = make_documents(known_layouts(False), seed, 2 * TALKS, 2, ("en", "de"))
+    for seed, talks, parts in PROGRAMMES:
+        made = make_documents(known_layouts(False), seed, 2 * talks, parts, ("en", "de"))
         documents += [(f"{document.name}-{seed}", document) for some in made.values()
                       for document in some]
-    failed = check_booklets(binary, documents, measure_score)
+    failed = check_booklets(binary, documents, measure, measure_score)
     cut = [(name, document) for name, document in documents
-           if name.endswith(f"-{SEEDS[0]}") and name.rsplit("-", 2)[0] in CUT_LAYOUTS]
+           if name.endswith(f"-{CUT_SEED}") and name.rsplit("-", 2)[0] in CUT_LAYOUTS]
     for name, document in cut:
         failed += check_cuts(binary, name, document.text.encode())
     print(f"{len(documents)} booklets, {len(cut) * CUTS} cuts: {failed} failed")

@@ -57,7 +57,7 @@ SYNONYMS = (
     ("keyword_labels", '"Topics"', "Keywords:", "Topics:", "parts/0/sessions/0/entries/0/keywords"),
     ("talk_labels", '"Guest Talk": "invited"', "Invited Talk SYTI", "Guest Talk SYTI",
      "parts/0/sessions/0/entries/0/kind"),
-    ("talk_groups", '"Guest Talks"', "Invited Talks\nSYTI", "Guest Talks\nSYTI",
+    ("talk_groups", '"Guest Talks": "invited"', "Invited Talks\nSYTI", "Guest Talks\nSYTI",
      "parts/0/overview/talks/0/group"),
     ("hall_words", '"Theatre"', "(Lecture hall H1", "(Theatre H1", "parts/0/rooms/0"),
     ("overview_words", '"Survey of"', "Overview of", "Survey of", "parts/0/overview/talks/0/id"),

@@ -17,6 +17,7 @@ fail() {
   fail "cmake --install failed"
 [ -x "$work/installed/bin/symd-extract" ] || fail "no bin/symd-extract was installed"
 [ -n "$(find "$work/installed/share/symd/grammars" -name '*.json')" ] || fail "no grammar was installed"
+[ -x "$work/installed/bin/symd-check" ] || fail "no bin/symd-check was installed"
 "$work/installed/bin/symd-extract" --version >/dev/null || fail "the installed command does not start"
 
 awk '/^```/ { if (inside) exit; if ($0 == "```cpp") inside = 1; next } inside' \

@@ -1,8 +1,4 @@
-// Affiliations: institution, department, street, postal code, town, region, country; the list for
-// measuring.
-#include <array>
-#include <map>
-#include <sstream>
+// Affiliations: institution, department, street, postal code, town, region, country.
 #include <string>
 
 #include "catch.h"
@@ -33,50 +29,6 @@ void CheckAffiliation(const std::string& text, std::string_view fields) {
     CHECK(tests::Described(affiliation) == fields);
     CHECK(affiliation.text.value == text);
   });
-}
-
-constexpr std::array<std::string_view, 7> kColumns = {
-    "institution", "department", "street", "postcode", "city", "region", "country"};
-
-struct Score {
-  int right = 0;
-  int wrong = 0;  // a value where another, or none, is right
-  int empty = 0;  // no value where there is one
-
-  double Precision() const { return right + wrong == 0 ? 1 : double(right) / (right + wrong); }
-  double Recall() const { return right + empty == 0 ? 1 : double(right) / (right + empty); }
-};
-
-// The scores of all fields over the rows of one half.
-std::map<std::string_view, Score> Measure(std::string_view half) {
-  std::map<std::string_view, Score> scores;
-  std::istringstream file(
-      tests::FileText(tests::InSourceTree("tests/evaluation/affiliations.tsv")));
-  std::string line;
-  std::getline(file, line);
-  while (std::getline(file, line)) {
-    std::vector<std::string> cells(1);
-    for (const char c : line) {
-      if (c == '\t') {
-        cells.emplace_back();
-      } else {
-        cells.back() += c;
-      }
-    }
-    if (cells.size() != 9 || cells[8] != half) continue;
-    Read(cells[0], [&](const Affiliation& a) {
-      const std::array<const Text*, 7> fields = {
-          &a.institution, &a.department, &a.street, &a.postcode, &a.city, &a.region, &a.country};
-      for (std::size_t i = 0; i < fields.size(); ++i) {
-        Score& score = scores[kColumns[i]];
-        const std::string& expected = cells[i + 1];
-        if (*fields[i] && fields[i]->value == expected) ++score.right;
-        if (*fields[i] && fields[i]->value != expected) ++score.wrong;
-        if (!expected.empty() && fields[i]->value != expected) ++score.empty;
-      }
-    });
-  }
-  return scores;
 }
 
 }  // namespace
@@ -194,25 +146,6 @@ TEST_CASE("streets", "[affiliations]") {
   CheckAffiliation("Technische Universität Ilmenau, Postfach 100565, D-98684 Ilmenau",
                    "institution[Technische Universität Ilmenau] postcode[98684] city[Ilmenau] "
                    "country[DE]");
-}
-
-TEST_CASE("the affiliations for measuring", "[affiliations]") {
-  for (const std::string_view half : {"dev", "held"}) {
-    std::string report(half);
-    const std::map<std::string_view, Score> scores = Measure(half);
-    for (const std::string_view column : kColumns) {
-      const Score& score = scores.at(column);
-      std::ostringstream line;
-      line.precision(3);
-      line << std::fixed << "\n  " << column << ": precision " << score.Precision() << ", recall "
-           << score.Recall() << " (" << score.right << " right, " << score.wrong << " wrong, "
-           << score.empty << " missed)";
-      report += line.str();
-    }
-    INFO(report);
-    CHECK(scores.at("country").Precision() >= 0.95);
-    SUCCEED(report);
-  }
 }
 
 }  // namespace symd

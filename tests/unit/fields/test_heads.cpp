@@ -303,7 +303,7 @@ TEST_CASE("marks of joint sessions", "[heads]") {
   CHECK(SessionOf("## O 2: Ice (joint session O/CPP/DS/TT)") ==
         "O 2 #2 title[Ice (joint session O/CPP/DS/TT)] with:O with:CPP with:DS with:TT");
   CHECK(SessionOf("## DS 2: Ice (DS jointly with HL, O)") ==
-        "DS 2 #2 title[Ice (DS jointly with HL, O)] with:HL with:O");
+        "DS 2 #2 title[Ice (DS jointly with HL, O)] with:DS with:HL with:O");
   CHECK(SessionOf("## DS 2: Ice (Joint session of DS and HL, organized by HL)") ==
         "DS 2 #2 title[Ice (Joint session of DS and HL, organized by HL)] with:DS with:HL");
   CHECK(SessionOf("## DS 2: Eis (gemeinsam mit HL)") ==

@@ -29,7 +29,8 @@ std::string Outline(const Talk& talk) {
   return words;
 }
 
-// "O(session){ O 5(session)[ O 5.1 15:00-15:30 *Anna Weber]}", then the rules of the findings.
+// "O(session){ O 5(session)[ O 5.1 15:00-15:30 *Anna Weber]}", then the rules of the findings
+// above a note.
 std::string Outline(const std::string& text) {
   const Extraction extraction = tests::ExtractText(text);
   std::string all;
@@ -47,7 +48,9 @@ std::string Outline(const std::string& text) {
     }
     all += "}";
   }
-  for (const Finding& finding : extraction.findings) AddWord(&all, finding.rule);
+  for (const Finding& finding : extraction.findings) {
+    if (finding.severity != Severity::kNote) AddWord(&all, finding.rule);
+  }
   return all;
 }
 

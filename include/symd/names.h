@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstddef>
+#include <optional>
 #include <string_view>
 
 #include "symd/finding.h"
@@ -36,21 +37,34 @@ inline constexpr std::array<std::string_view, kStepCount> kSteps = {"blanks",
                                                                     "control-character",
                                                                     "invalid-utf8",
                                                                     "hyphen",
-                                                                    "name-case",
+                                                                    "name-case: rule",
                                                                     "joined",
                                                                     "lookup",
                                                                     "padded",
                                                                     "postcode",
                                                                     "mojibake",
                                                                     "diacritic",
-                                                                    "ligature"};
+                                                                    "ligature",
+                                                                    "name-case: names",
+                                                                    "name-case: document"};
 inline constexpr std::array<std::string_view, kLinkCount> kLinks = {
     "case",  "other-diacritics", "marks",      "initials", "fewer-names",
     "words", "acronym",          "institution"};
 
+// The name of a value.
 template <std::size_t kSize, typename Enum>
 constexpr std::string_view Of(const std::array<std::string_view, kSize>& names, Enum value) {
   return names[static_cast<std::size_t>(value)];
+}
+
+// The value with a name, where there is one.
+template <typename Enum, std::size_t kSize>
+constexpr std::optional<Enum> Find(const std::array<std::string_view, kSize>& names,
+                                   std::string_view name) {
+  for (std::size_t i = 0; i < kSize; ++i) {
+    if (names[i] == name) return static_cast<Enum>(i);
+  }
+  return std::nullopt;
 }
 
 }  // namespace symd::names

@@ -1,0 +1,20 @@
+// Content: what a finding is about, in a form that stays the same when lines move.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "symd/source.h"
+#include "symd/span.h"
+
+namespace symd {
+
+// The printed text of a span, blanks folded to one; of an empty span what stands on both sides of
+// it in its line, and nothing of the very beginning, which stands for the file. Long texts are cut,
+// and their hash stands behind.
+std::string ContentOf(const Source& source, Span span);
+
+// 16 hexadecimal digits, the same on every machine (FNV-1a, 64 bits).
+std::string HashOf(std::string_view text);
+
+}  // namespace symd
