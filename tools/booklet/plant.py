@@ -64,3 +64,4 @@ def kind(rule, layouts, says):
 
 # Each module registers its kinds; the order here is that of tables.
 from . import plant_overview, plant_rows, plant_times  # noqa: E402,F401  pylint: disable=wrong-import-position
+from . import plant_ids, plant_people, plant_text  # noqa: E402,F401  pylint: disable=wrong-import-position
