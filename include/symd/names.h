@@ -41,12 +41,15 @@ inline constexpr std::array<std::string_view, kStepCount> kSteps = {"blanks",
                                                                     "joined",
                                                                     "lookup",
                                                                     "padded",
-                                                                    "postcode",
+                                                                    "country: postcode",
                                                                     "mojibake",
                                                                     "diacritic",
                                                                     "ligature",
                                                                     "name-case: names",
-                                                                    "name-case: document"};
+                                                                    "name-case: document",
+                                                                    "country: name",
+                                                                    "country: code",
+                                                                    "country: region"};
 inline constexpr std::array<std::string_view, kLinkCount> kLinks = {
     "case",  "other-diacritics", "marks",      "initials", "fewer-names",
     "words", "acronym",          "institution"};

@@ -130,6 +130,8 @@ struct Affiliation {
   Text city;
   Text region;
   Text country;  // ISO 3166-1 alpha-2
+  // The form of postal code that alone tells the country, "D-"; empty when it is printed.
+  std::string_view country_form;
 };
 
 struct OrganisedBy {
@@ -331,7 +333,7 @@ struct Programme {
   std::vector<Observation> observations;  // of all steps, sorted by place, for the rules
   std::vector<InstitutionMention> institution_mentions;  // in the order of the record
 
-  std::vector<Person> people;              // in the order of the record, as institutions
+  std::vector<Person> people;  // in the order of the record, as institutions
   std::vector<Institution> institutions;
   std::vector<Spelling> spellings;
   // Where people and institutions appear: the id of a talk, where it has none of its session, and

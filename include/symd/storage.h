@@ -38,8 +38,11 @@ enum class Step : std::uint8_t {
   kLigature,        // a ligature taken apart, or one put back into its word, "di ff erent"
   kNameList,        // the case of a name by the lists of the grammar, "VAN DER" → "van der"
   kNameDocument,    // the case of a name as the document prints it elsewhere
+  kCountryName,     // a country's name turned into its code
+  kCountryCode,     // a country's code, as printed
+  kCountryRegion,   // a region that is printed in its country's place, "Scotland"
 };
-inline constexpr int kStepCount = 20;
+inline constexpr int kStepCount = 23;
 
 using Steps = std::uint32_t;  // bit i: the Step of value i
 constexpr Steps StepBit(Step step) { return static_cast<Steps>(1U << static_cast<unsigned>(step)); }

@@ -3,28 +3,19 @@
 // forms").
 #pragma once
 
-#include <string>
-#include <vector>
+#include <string_view>
 
+#include "fields/address.h"
+#include "fields/affiliation_words.h"
 #include "fields/value.h"
 
 namespace symd {
-
-// The parts of an affiliation as ranges of its text.
-struct AffiliationParts {
-  Range institution, street, postcode, city, region, country;
-  std::vector<Range> department;
-  std::string country_code;
-  std::string_view usual_country;  // of the grammar; empty when the country is no name
-  bool country_is_code = false;
-  Step country_from = Step::kLookup;
-};
 
 // Reads affiliations, and remembers the parts of each text: booklets print the same ones many
 // times.
 class AffiliationReader {
  public:
-  explicit AffiliationReader(const GrammarData& grammar) : grammar_(grammar) {}
+  explicit AffiliationReader(const GrammarData& grammar) : grammar_(grammar), words_(grammar) {}
 
   // Reads the affiliation that a range of the text is; lines of an address are joined by ", ".
   Affiliation Make(const Plain& plain, Range range, Values* values);
@@ -33,6 +24,7 @@ class AffiliationReader {
   const GrammarData& grammar_;
   const AffiliationParts& PartsOf(std::string_view text);
 
+  AffiliationWords words_;
   TextMap<AffiliationParts> known_;
 };
 

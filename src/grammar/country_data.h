@@ -25,6 +25,7 @@ struct RegionName {
 enum class CodeAlone : std::uint8_t { kNeither, kCountry, kRegion };
 struct PostcodePrefix {
   std::string country;
+  std::string form;    // as people know it: "D-"
   std::size_t digits;  // index into Countries::digits
 };
 struct PostcodeForm {
@@ -41,6 +42,7 @@ struct Countries {
   std::unordered_multimap<std::string, RegionName> region_names;  // by lower case
   TextMap<PostcodePrefix> prefixes;                               // "D"
   std::vector<Pattern> digits;
+  TextMap<std::size_t> digits_of;  // of a country's codes, by alpha-2
   std::vector<PostcodeForm> postcodes;
 };
 

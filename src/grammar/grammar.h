@@ -80,6 +80,9 @@ enum class WordList : std::uint8_t {
   kGerman,          // words that tell the language
   kInstitutions,    // words and beginnings of institutions' names → rank
   kStreets,         // words and endings of streets
+  kSubjects,        // words of subjects and units, which no town's name has
+  kOddTowns,        // towns whose names look like institutions'
+  kOwnedBy,         // between an institute and the university that it is part of
   kSameWords,       // words of institutions' names → the word they mean
   kSameTowns,       // the same for towns in them
   kShortWords,      // short forms in them → written out

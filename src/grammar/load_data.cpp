@@ -38,9 +38,10 @@ void LoadPostcodes(const Node& root, PatternBudget* budget, Countries* countries
     const std::string expression = node.At("digits").String();
     const auto [place, is_new] = digits.emplace(expression, countries->digits.size());
     if (is_new) countries->digits.push_back(ReadExpression(node, "digits", budget));
+    const std::string country = node.At("country").String();
+    countries->digits_of.emplace(country, place->second);
     for (const std::string& prefix : node.Strings("prefixes")) {
-      countries->prefixes.emplace(prefix,
-                                  PostcodePrefix{node.At("country").String(), place->second});
+      countries->prefixes.emplace(prefix, PostcodePrefix{country, prefix + "-", place->second});
     }
   }
   for (const Node& node : root.At("patterns").Items()) {

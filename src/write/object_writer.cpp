@@ -47,10 +47,15 @@ void ObjectWriter::Pieces(const At& at) {
   json_.EndArray();
 }
 
-void ObjectWriter::StepNames(Steps steps, Links links) {
+void ObjectWriter::StepNames(Steps steps, Links links, std::string_view postcode_form) {
   json_.BeginArray();
   for (std::size_t i = 0; i < names::kSteps.size(); ++i) {
-    if ((steps >> i & 1U) != 0) json_.String(names::kSteps[i]);
+    if ((steps >> i & 1U) == 0) continue;
+    std::string name(names::kSteps[i]);
+    if (static_cast<Step>(i) == Step::kPostcode && !postcode_form.empty()) {
+      (name += ' ') += postcode_form;
+    }
+    json_.String(name);
   }
   for (std::size_t i = 0; i < names::kLinks.size(); ++i) {
     if ((links >> i & 1U) != 0) json_.String(names::kLinks[i]);
@@ -130,7 +135,7 @@ void ObjectWriter::WriteSteps(const Field& field) {
     json_.String(names::Of(names::kDerived, field.from));
     json_.EndArray();
   } else if (field.list == nullptr) {
-    StepNames(field.at->steps, field.links);
+    StepNames(field.at->steps, field.links, field.detail);
   } else {
     json_.BeginArray();
     for (const Text& text : *field.list) StepNames(text.at.steps, 0);

@@ -75,6 +75,7 @@ class ObjectWriter {
     const std::vector<Text>* list = nullptr;
     Links links = 0;
     Derived from = Derived::kPrinted;
+    std::string_view detail = {};  // of Step::kPostcode: the form that tells, "D-"
   };
   using FieldList = std::initializer_list<Field>;
 
@@ -101,7 +102,7 @@ class ObjectWriter {
   static bool Changed(const Field& field);
   void Piece(Span span);
   void Pieces(const At& at);
-  void StepNames(Steps steps, Links links);
+  void StepNames(Steps steps, Links links, std::string_view postcode_form = {});
   void WritePieces(const Field& field);
   void WriteOrigins(FieldList fields);
   void WriteSteps(const Field& field);

@@ -25,14 +25,15 @@ void RecordWriter::Write(const Affiliation& a) {
   Put("city", a.city);
   Put("region", a.region);
   Put("country", a.country);
-  EndObject(Hull({&a.text.at}), {{"text", &a.text.at},
-                                 {"institution", &a.institution.at},
-                                 {"department", &a.department.at},
-                                 {"street", &a.street.at},
-                                 {"postcode", &a.postcode.at},
-                                 {"city", &a.city.at},
-                                 {"region", &a.region.at},
-                                 {"country", &a.country.at}});
+  EndObject(Hull({&a.text.at}),
+            {{"text", &a.text.at},
+             {"institution", &a.institution.at},
+             {"department", &a.department.at},
+             {"street", &a.street.at},
+             {"postcode", &a.postcode.at},
+             {"city", &a.city.at},
+             {"region", &a.region.at},
+             {.name = "country", .at = &a.country.at, .detail = a.country_form}});
 }
 
 void RecordWriter::Write(const Organiser& organiser) {

@@ -19,7 +19,8 @@ SKIPPED_LISTS = {"and", "articles", "english", "german", "never_last", "empty_wo
 # Members of a grammar that explain or show lines.
 SKIPPED_KEYS = re.compile(r"about.*|why|matche?s?|near_miss(es)?|examples?|id|origin|source|parts")
 # Words of a grammar that the code needs for something else, in these letters: each with the reason.
-ALLOWED = {"location": "a key of GitLab's reports"}
+ALLOWED = {"location": "a key of GitLab's reports",
+           "of the": "plain English of messages", "at the": "plain English of messages"}
 MINIMUM_LETTERS = 4
 
 WORD_LIKE = re.compile(r"[^\W\d_]+([ .,&'’-]+[^\W\d_]+)*\.?")

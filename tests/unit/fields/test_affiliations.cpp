@@ -88,6 +88,40 @@ TEST_CASE("postal forms", "[affiliations]") {
                    "institution[Utrecht University] postcode[3584 CC] city[Utrecht] country[NL]");
 }
 
+TEST_CASE("codes beside regions, countries and towns", "[affiliations]") {
+  CheckAffiliation("University of Hull, Coventry, CV4 7AL, UK",
+                   "institution[University of Hull] postcode[CV4 7AL] city[Coventry] country[GB]");
+  CheckAffiliation("Technion, Haifa 32000, Israel",
+                   "institution[Technion] postcode[32000] city[Haifa] country[IL]");
+  CheckAffiliation("University of Oslo, 0316 Oslo, Norway",
+                   "institution[University of Oslo] postcode[0316] city[Oslo] country[NO]");
+  CheckAffiliation("AMOLF, NL-1098 XG Amsterdam",
+                   "institution[AMOLF] postcode[1098 XG] city[Amsterdam] country[NL]");
+  CheckAffiliation("Universität Halle, 06120 Halle (Saale)",
+                   "institution[Universität Halle] postcode[06120] city[Halle (Saale)]");
+  CheckAffiliation("University of Perth, Sydney, New South Wales 2006, Australia",
+                   "institution[University of Perth] postcode[2006] city[Sydney] region[New South "
+                   "Wales] country[AU]");
+  CheckAffiliation("Columbia University, New York, USA",
+                   "institution[Columbia University] city[New York] country[US]");
+  CheckAffiliation("EPFL, Lausanne CH", "institution[EPFL] city[Lausanne] country[CH]");
+  // A code of another country's length.
+  CheckAffiliation("University of Oslo, Oslo 03160, Norway",
+                   "institution[University of Oslo] department[Oslo 03160] country[NO]");
+  // A subject is no town.
+  CheckAffiliation("University of Leeds, Condensed Matter Theory",
+                   "institution[University of Leeds] department[Condensed Matter Theory]");
+}
+
+TEST_CASE("an institute with its university in one element", "[affiliations]") {
+  CheckAffiliation("Physikalisches Institut der Universität Bonn",
+                   "institution[Universität Bonn] department[Physikalisches Institut]");
+  CheckAffiliation("State University of Ohio at Lima",
+                   "institution[State University of Ohio at Lima]");
+  CheckAffiliation("Institute of Physics of the Czech Academy of Sciences",
+                   "institution[Institute of Physics of the Czech Academy of Sciences]");
+}
+
 TEST_CASE("countries", "[affiliations]") {
   CheckAffiliation("Universität Wien, Österreich", "institution[Universität Wien] country[AT]");
   CheckAffiliation("University of Delft, The Netherlands",
