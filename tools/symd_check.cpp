@@ -134,11 +134,20 @@ Exit codes: 0 nothing at or above --fail-on was found; 1 something was;
 void AddSettings(CLI::App* app, symd_tools::SettingOptions* settings) {
   for (const auto& [name, list] :
        {std::pair("--select", &settings->select), std::pair("--ignore", &settings->ignore)}) {
-    app->add_option(name, *list)->type_name("RULE")->delimiter(',')->expected(1)->take_all()->allow_extra_args(false);
+    app->add_option(name, *list)
+        ->type_name("RULE")
+        ->delimiter(',')
+        ->expected(1)
+        ->take_all()
+        ->allow_extra_args(false);
   }
   for (const auto& [name, list] :
        {std::pair("--severity", &settings->severities), std::pair("--norm", &settings->norms)}) {
-    app->add_option(name, *list)->type_name("NAME=VALUE")->expected(1)->take_all()->allow_extra_args(false);
+    app->add_option(name, *list)
+        ->type_name("NAME=VALUE")
+        ->expected(1)
+        ->take_all()
+        ->allow_extra_args(false);
   }
   for (const auto& [name, value] :
        {std::pair("--config", &settings->config), std::pair("--monday", &settings->monday),

@@ -59,7 +59,8 @@ int Print(std::string_view text, const std::string& path) {
 // Reads one file after the other and writes what is asked for.
 class Command {
  public:
-  Command(const Options& options, const symd_tools::Settings& settings, const symd::Grammar& grammar)
+  Command(const Options& options, const symd_tools::Settings& settings,
+          const symd::Grammar& grammar)
       : options_(options), settings_(settings), grammar_(grammar), output_(options.output) {}
 
   int Run() {
@@ -281,8 +282,7 @@ int main(int argc, char** argv) {
   Options options;
   CLI::App app;
   AddOptions(&app, &options);
-  const std::string help =
-      std::string(kHelp) + symd_tools::kBatchHelp + std::string(kHelpEnd);
+  const std::string help = std::string(kHelp) + symd_tools::kBatchHelp + std::string(kHelpEnd);
   const std::optional<int> code = symd_tools::ReadArguments(&app, kCommand, help, argc, argv);
   if (code) return *code;
   return RunCommand(options);

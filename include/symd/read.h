@@ -1,5 +1,5 @@
-// Reading with a limit of one's own, for programs that are given files by others. ReadSource (source.h)
-// takes all that a Source can hold.
+// Reading with a limit of one's own, for programs that are given files by others. ReadSource
+// (source.h) takes all that a Source can hold.
 #pragma once
 
 #include <cstddef>

@@ -108,8 +108,8 @@ std::uint32_t Extents::Row(std::uint32_t line) const {
   return OverBlank(line, end - line, true);
 }
 
-// `count` lines, and those up to the one that closes the brackets that they open, which may be known
-// by its shape: "(Joint session of HL and K,⏎organized by K)".
+// `count` lines, and those up to the one that closes the brackets that they open, which may be
+// known by its shape: "(Joint session of HL and K,⏎organized by K)".
 std::uint32_t Extents::CloseBrackets(std::uint32_t line, std::uint32_t count) const {
   constexpr std::uint32_t kMost = 3;  // more lines
   std::int64_t open = 0;

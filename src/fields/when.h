@@ -13,7 +13,8 @@ struct When {
 
 // Reads the time with which a range begins: days, date and hours as far as they are there, up to
 // the first word that is none of them. What stands between them is owned as markup; an hour or a
-// date that no clock or calendar has stays out of the slot, its bytes unrecognised, and is observed.
+// date that no clock or calendar has stays out of the slot, its bytes unrecognised, and is
+// observed.
 When ReadWhen(const Plain& plain, Range range, const GrammarData& grammar, Values* values);
 
 }  // namespace symd

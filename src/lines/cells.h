@@ -1,10 +1,10 @@
 // Cells: a line of a table cut into the cells that mean something.
 //
-// In: a line of a web page with bars, "|  | 16:00 | O 55.1 | Title — •A | ". Out: the stretches between the bars,
-// and which of them make up a row: begin, id and the rest for a talk; time, place and the rest for
-// a session. The rest of a row may hold bars of its own. What shape a cell has is asked from lines.
-// Some converters print the rows of an overview with bars in place of tabs: such a line stays one,
-// and its cells are cut again when it becomes plain.
+// In: a line of a web page with bars, "|  | 16:00 | O 55.1 | Title — •A | ". Out: the stretches
+// between the bars, and which of them make up a row: begin, id and the rest for a talk; time, place
+// and the rest for a session. The rest of a row may hold bars of its own. What shape a cell has is
+// asked from lines. Some converters print the rows of an overview with bars in place of tabs: such
+// a line stays one, and its cells are cut again when it becomes plain.
 #pragma once
 
 #include <span>

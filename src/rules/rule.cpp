@@ -5,8 +5,8 @@
 #include <iterator>
 #include <utility>
 
-#include "symd/names.h"
 #include "rules/suppressions.h"
+#include "symd/names.h"
 
 namespace symd {
 

@@ -49,10 +49,11 @@ void CheckRow(const std::string& row, std::string_view fields,
 }  // namespace
 
 TEST_CASE("rows in bars", "[rows]") {
-  CheckRow("| SYTI 1.1 | Mon | 15:00–15:30 | H1 | **Thin Ice** — ●Anna Weber |\n|---|---|---|---|---|\n"
-           "| SYTI 1.2 | Mon | 15:30– 16:00 | HZ 1+2 | Old snow — ●Jan Roth |",
-           "SYTI 1.1: Mon 15:00-15:30 room[H1] title[Thin Ice] *Anna Weber / "
-           "SYTI 1.2: Mon 15:30-16:00 room[HZ 1+2] title[Old snow] *Jan Roth");
+  CheckRow(
+      "| SYTI 1.1 | Mon | 15:00–15:30 | H1 | **Thin Ice** — ●Anna Weber |\n|---|---|---|---|---|\n"
+      "| SYTI 1.2 | Mon | 15:30– 16:00 | HZ 1+2 | Old snow — ●Jan Roth |",
+      "SYTI 1.1: Mon 15:00-15:30 room[H1] title[Thin Ice] *Anna Weber / "
+      "SYTI 1.2: Mon 15:30-16:00 room[HZ 1+2] title[Old snow] *Jan Roth");
   CheckRow("| SYTI 1.1–1.2 | Mon | 15:00–16:00 | H1 | **Ice** |",
            "SYTI 1 SYTI 1.1..SYTI 1.2: Mon 15:00-16:00 room[H1] title[Ice]", "Sessions");
 }

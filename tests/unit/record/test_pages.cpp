@@ -86,7 +86,8 @@ const std::string kPage1 =
 
 TEST_CASE("a row can say that its talk is off", "[record]") {
   CheckOutline(
-      "O 5: Ice\n\nMonday, March 17, 2025, 15:00–16:00, H1\n\n15:00\tO 5.1\tThin ice — •Anna Weber\n"
+      "O 5: Ice\n\nMonday, March 17, 2025, 15:00–16:00, H1\n\n15:00\tO 5.1\tThin ice — •Anna "
+      "Weber\n"
       "15:15\tO 5.2\tThe contribution has been withdrawn.\n15:30\t\tCoffee break\n"
       "15:45\tO 5.3\tSnow — •Jan Roth\n",
       "O(session){ O 5(session)[ O 5.1 15:00-15:15 *Anna Weber O 5.2 15:15-15:30 "
