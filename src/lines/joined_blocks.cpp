@@ -25,8 +25,8 @@ std::string_view Trim(std::string_view text) {
 class FusedHeading {
  public:
   FusedHeading(std::string_view text, ShapeSet whole, const GrammarData& grammar,
-               const ShapesOfPiece& shapes_of)
-      : text_(text), whole_(whole), grammar_(grammar), shapes_of_(shapes_of) {}
+               ShapeReader* reader)
+      : text_(text), whole_(whole), grammar_(grammar), reader_(*reader) {}
 
   std::uint32_t Find() const {
     constexpr std::size_t kLongest = 500;  // bytes
@@ -70,9 +70,9 @@ class FusedHeading {
     const std::size_t marks = std::min(second.find_first_not_of('#'), second.size());
     if (marks > 0) second = Trim(second.substr(marks));
     if (first.empty() || second.empty()) return false;
-    const ShapeSet behind = shapes_of_(second, second.front() != '(').shapes;
+    const ShapeSet behind = reader_.ReadPiece(second, second.front() != '(').shapes;
     if (behind == 0) return false;
-    const ShapeSet before = shapes_of_(first, true).shapes;
+    const ShapeSet before = reader_.ReadPiece(first, true).shapes;
     const auto meet = [&](Shape a, Shape b) {
       return (before & Bit(a)) != 0 && (behind & Bit(b)) != 0;
     };
@@ -104,7 +104,7 @@ class FusedHeading {
     for (int i = 0; i < kMostWords && blank != 0; ++i) {
       blank = overview.rfind(' ', blank - 1);
       if (blank == std::string_view::npos) return false;
-      if ((shapes_of_(overview.substr(blank + 1), false).shapes & kGroups) != 0) return true;
+      if ((reader_.ReadPiece(overview.substr(blank + 1), false).shapes & kGroups) != 0) return true;
     }
     return false;
   }
@@ -137,7 +137,7 @@ class FusedHeading {
   std::string_view text_;
   ShapeSet whole_;
   const GrammarData& grammar_;
-  const ShapesOfPiece& shapes_of_;
+  ShapeReader& reader_;
 };
 
 // --- glued blocks -------------------------------------------------------------------------------
@@ -169,11 +169,11 @@ std::size_t CountOf(std::string_view text, std::string_view what) {
 }  // namespace
 
 std::uint32_t FindFusedHeading(std::string_view heading, ShapeSet whole, const GrammarData& grammar,
-                               const ShapesOfPiece& shapes_of) {
-  return FusedHeading(heading, whole, grammar, shapes_of).Find();
+                               ShapeReader* reader) {
+  return FusedHeading(heading, whole, grammar, reader).Find();
 }
 
-std::vector<std::uint32_t> FindGluedTail(std::string_view line, const ShapesOfPiece& shapes_of) {
+std::vector<std::uint32_t> FindGluedTail(std::string_view line, ShapeReader* reader) {
   constexpr std::size_t kTail = 240;      // bytes of a label and a key
   constexpr std::size_t kMostPieces = 4;  // break, label, key
   std::vector<std::uint32_t> cuts;
@@ -184,14 +184,14 @@ std::vector<std::uint32_t> FindGluedTail(std::string_view line, const ShapesOfPi
   const std::size_t last = line.rfind(kBold);
   if (const std::string_view key = Trim(line.substr(last + kBold.size())); !key.empty()) {
     // A key, not in bold. Mostly it is the rest of a credit: "**Title** — •Anna Weber — Kiel".
-    if (!MayBeKey(key) || (shapes_of(key, false).shapes & Bit(Shape::kKey)) == 0) return {};
+    if (!MayBeKey(key) || (reader->ReadPiece(key, false).shapes & Bit(Shape::kKey)) == 0) return {};
     head = line.substr(0, last + kBold.size());
     cuts.push_back(static_cast<std::uint32_t>(head.size()));
   }
   while (cuts.size() < kMostPieces && head.size() > 2 * kBold.size() && head.ends_with(kBold)) {
     const std::size_t open = head.rfind(kBold, head.size() - 2 * kBold.size());
     if (open == std::string_view::npos || head.size() - open > kTail) break;
-    const PieceShapes piece = shapes_of(head.substr(open), false);
+    const Line piece = reader->ReadPiece(head.substr(open), false);
     constexpr ShapeSet kGlued = Bit(Shape::kBreak) | Bit(Shape::kTypeLabel);
     if (!piece.bold || (piece.shapes & kGlued) == 0) break;
     cuts.push_back(static_cast<std::uint32_t>(open));
@@ -204,17 +204,17 @@ std::vector<std::uint32_t> FindGluedTail(std::string_view line, const ShapesOfPi
   if (head.empty()) return cuts;
   const bool whole = CountOf(head, kBold) % 2 == 0;  // no pair of marks is cut
   constexpr ShapeSet kOfSession = Bit(Shape::kPlace) | Bit(Shape::kTime) | Bit(Shape::kChair);
-  const bool ends = Ends(head) || (shapes_of(head, false).shapes & kOfSession) != 0;
+  const bool ends = Ends(head) || (reader->ReadPiece(head, false).shapes & kOfSession) != 0;
   return whole && ends ? cuts : std::vector<std::uint32_t>{};
 }
 
-std::uint32_t FindGluedTitle(std::string_view line, const ShapesOfPiece& shapes_of) {
+std::uint32_t FindGluedTitle(std::string_view line, ShapeReader* reader) {
   constexpr std::size_t kLongestKey = 160;
   const std::size_t open = line.substr(0, kLongestKey).find(kBold);
   if (open == std::string_view::npos || open == 0 || IsBlank(line[open - 1])) return 0;
   const bool closed = line.find(kBold, open + kBold.size() + 1) != std::string_view::npos;
   const bool key =
-      closed && (shapes_of(line.substr(0, open), false).shapes & Bit(Shape::kKey)) != 0;
+      closed && (reader->ReadPiece(line.substr(0, open), false).shapes & Bit(Shape::kKey)) != 0;
   return key ? static_cast<std::uint32_t>(open) : 0;
 }
 

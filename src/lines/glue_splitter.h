@@ -1,0 +1,34 @@
+// Lines that hold several blocks, which a converter has glued: each block counts as a line.
+//
+// In: a line with its shapes. Out: its pieces as lines behind the lines so far, with an observation
+// at each cut. Where the blocks meet is joined_blocks.h's.
+#pragma once
+
+#include "lines/shape_reader.h"
+
+namespace symd {
+
+class GlueSplitter {
+ public:
+  // All must outlive the splitter; `lines` takes the pieces.
+  GlueSplitter(const Source& source, const GrammarData& grammar, ShapeReader* reader, Lines* lines);
+
+  // False when the line is one block; then nothing is added.
+  bool Split(const Line& line);
+
+ private:
+  bool SplitFused(const Line& line);
+  bool SplitPair(const Line& line);
+  bool SplitTail(const Line& line);
+  bool SplitTitle(const Line& line);
+  bool ShapedPair(Line* first, Line* second);
+  void AddPiece(std::uint32_t cut, ObservationKind kind, Line* rest);
+
+  const Source& source_;
+  std::string_view text_;
+  const GrammarData& grammar_;
+  ShapeReader& reader_;
+  Lines& lines_;
+};
+
+}  // namespace symd
