@@ -23,7 +23,9 @@ bool Fits(const std::vector<Author>& one, const std::vector<Author>& other) {
   if (one.empty() || other.empty()) return true;
   return std::equal(one.begin(), one.end(), other.begin(), other.end(),
                     [](const Author& a, const Author& b) {
-                      return a.name.full.value == b.name.full.value && a.presenting == b.presenting;
+                      const bool same = a.name.full ? a.name.full.value == b.name.full.value
+                                                    : a.name.source.value == b.name.source.value;
+                      return same && a.presenting == b.presenting;
                     });
 }
 

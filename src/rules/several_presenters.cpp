@@ -6,6 +6,9 @@
 namespace symd {
 namespace {
 
+// What is no person's name, a team's, stands as it is printed.
+std::string Named(const Name& name) { return Quote((name.full ? name.full : name.source).value); }
+
 void CheckTalk(const RuleInput& input, const Talk& talk, Report* report) {
   const Author* first = nullptr;
   const Author* second = nullptr;
@@ -21,7 +24,7 @@ void CheckTalk(const RuleInput& input, const Talk& talk, Report* report) {
   }
   if (second == nullptr || report->CountedOnly()) return;
   std::string message = std::to_string(count) + " authors are marked as presenting, first ";
-  message += Quote(first->name.full.value) + " and " + Quote(second->name.full.value);
+  message += Named(first->name) + " and " + Named(second->name);
   Finding finding = FindingAt(input.HullOf(second->name.source.at),
                               std::move(message) + "; check that they share the talk");
   finding.related.push_back({"the first of them", input.HullOf(first->name.source.at)});

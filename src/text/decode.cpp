@@ -255,30 +255,42 @@ class SourceBuilder {
     if (mendings.empty()) return;
     std::string mended;
     std::uint32_t done = 0;
-    const auto keep_until = [&](std::uint32_t end) {
-      // Observations of what is not mended move with the text.
-      const auto moved = done - static_cast<std::uint32_t>(mended.size());
-      for (; observed_ < source_.observations_.size(); ++observed_) {
-        Span& span = source_.observations_[observed_].span;
-        if (span.begin >= end) break;
-        span = {span.begin - moved, span.end - moved};
-      }
-      mended.append(source_.printed_, done, end - done);
-    };
     for (const Mending& mending : mendings) {
-      keep_until(mending.printed.begin);
+      mended.append(source_.printed_, done, mending.printed.begin - done);
       const auto begin = static_cast<std::uint32_t>(mended.size());
       mended += mending.text;
       const Span text = {begin, static_cast<std::uint32_t>(mended.size())};
       source_.mends_.push_back({text, mending.printed, mending.steps});
       done = mending.printed.end;
     }
-    keep_until(static_cast<std::uint32_t>(source_.printed_.size()));
+    mended.append(source_.printed_, done);
+    for (Observation& observation : source_.observations_) MoveAmongMends(&observation.span);
     source_.mended_ = std::make_unique<const std::string>(std::move(mended));
     source_.text_ = *source_.mended_;
     for (std::size_t i = 0; i < mendings.size(); ++i) {
       if (mendings[i].observed) Observe(*mendings[i].observed, source_.mends_[i].text);
     }
+  }
+
+  // From the printed text to the mended one; what is mended is whole: "\uFFFD" with marks behind
+  // it.
+  void MoveAmongMends(Span* span) const {
+    const auto& mends = source_.mends_;
+    const auto behind = [&](auto mend, std::uint32_t offset) {
+      return mend == mends.begin() ? offset
+                                   : offset - (mend - 1)->printed.end + (mend - 1)->text.end;
+    };
+    const bool empty = span->empty();
+    const auto first = std::partition_point(mends.begin(), mends.end(), [&](const auto& mend) {
+      return mend.printed.end <= span->begin;
+    });
+    const auto last = std::partition_point(
+        first, mends.end(), [&](const auto& mend) { return mend.printed.end < span->end; });
+    const bool begins_inside = first != mends.end() && first->printed.begin < span->begin;
+    const bool ends_inside = last != mends.end() && last->printed.begin < span->end;
+    span->begin = begins_inside ? first->text.begin : behind(first, span->begin);
+    span->end = ends_inside ? last->text.end : behind(last, span->end);
+    if (empty) span->end = span->begin;
   }
 
   // Comments to the checker become blanks, so that no step takes them for a part of the programme.
@@ -372,9 +384,8 @@ class SourceBuilder {
 
   Source source_;
   std::string converted_;
-  Survey survey_;             // of the text
-  bool surveyed_ = false;     // survey_ is made already
-  std::size_t observed_ = 0;  // observations that have moved with mended text
+  Survey survey_;          // of the text
+  bool surveyed_ = false;  // survey_ is made already
 };
 
 std::uint32_t Source::OffsetAmongMends(std::uint32_t offset) const {

@@ -124,6 +124,10 @@ TEST_CASE("several-presenters and repeated-author", "[rules]") {
   CHECK(check(several, "●ANNA WEBER and BEN KURZ", kiel).empty());
   CHECK(check(several, "●ANNA WEBER and ●BEN KURZ", kiel) == "11:28 BEN KURZ ~ 11");
   CHECK(check(several, "●ANNA WEBER, ●BEN KURZ, and ●CLARA LIND", kiel) == "11:25 BEN KURZ ~ 11");
+  // What is no person's name is called as it is printed.
+  const std::string team = OneTalk("**Ice** — ●TRR and ●BEN KURZ — University of Kiel, Germany");
+  CHECK(
+      MessageOf(several, team).starts_with("2 authors are marked as presenting, first 'TRR' and"));
 
   const std::string repeated = "repeated-author";
   CHECK(check(repeated, "●ANNA WEBER and BEN KURZ", kiel).empty());

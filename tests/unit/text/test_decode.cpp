@@ -160,7 +160,7 @@ TEST_CASE("invalid bytes and legacy encodings are observed once", "[text]") {
       tests::AddWord(&result, o.kind == ObservationKind::kInvalidBytes       ? "invalid"
                               : o.kind == ObservationKind::kLegacyEncoding   ? "legacy"
                               : o.kind == ObservationKind::kControlCharacter ? "control"
-                                                                             : "?");
+                                                                             : "mended");
       result += ":" + std::to_string(o.span.begin) + "-" + std::to_string(o.span.end);
     }
     return result;
@@ -170,6 +170,11 @@ TEST_CASE("invalid bytes and legacy encodings are observed once", "[text]") {
   CHECK(observed("a\xE4") == "legacy:0-0");
   CHECK(observed("a\x81\xE4") == "legacy:0-0 control:1-3");
   CHECK(observed("\xFF\xFE" + Utf16("Größe", true)) == "legacy:0-0");
+  // What is observed moves with the text when letters before it are mended: "¸t" is "ţ".
+  CHECK(observed("\xB8t") == "legacy:0-0 mended:0-2");
+  CHECK(observed("¸t\xFF a") == "invalid:2-5 mended:0-2");
+  // Marks in another order behind what was no UTF-8 are mended with it.
+  CHECK(observed("\xFF\u0301\u0323") == "invalid:0-7 mended:0-7");
   CHECK(observed("a\x01\x02 b\x7F") == "control:1-3 control:5-6");
   CHECK(observed(std::string("\0", 1)) == "control:0-1");
   CHECK(observed("a\xC2\x85z") == "control:1-3");  // U+0085, a C1 control
