@@ -75,11 +75,11 @@ class FieldReader {
         if (First().Is(Shape::kPageTime)) {
           fields = Box(ReadPageTime(context_, block));
         } else {
-          fields = ReadTime();
+          fields = ReadTime(context_, block);
         }
         break;
       case BlockKind::kPlace:
-        fields = ReadPlace();
+        fields = ReadPlace(context_, block);
         break;
       case BlockKind::kChair:
         fields = ChairFields{ReadChairs(context_, block)};
@@ -88,20 +88,20 @@ class FieldReader {
         fields = ReadStub();
         break;
       case BlockKind::kLabel:
-        fields = ReadLabelLine();
+        fields = ReadLabelLine(context_, block);
         break;
       case BlockKind::kKey:
         if (First().Is(Shape::kPageKey) || First().Is(Shape::kPageClock)) {
           fields = Box(ReadPageKey(context_, block));
         } else {
-          fields = ReadKey();
+          fields = ReadKey(context_, block);
         }
         break;
       case BlockKind::kKeywords:
         fields = ReadKeywords();
         break;
       case BlockKind::kBreak:
-        fields = ReadBreak();
+        fields = ReadBreak(context_, block);
         break;
       case BlockKind::kFurniture:
         OwnLines();
@@ -132,13 +132,6 @@ class FieldReader {
   const GrammarPattern* MatchBlock(PatternList list) {
     MakePlainOf(context_, Here().first_line, Here().end_line, &plain_);
     return MatchRange(context_, list, plain_, plain_.whole(), &match_);
-  }
-
-  Labelled ReadLabelled() {
-    MakePlainOf(context_, Here().first_line, Here().end_line, &plain_);
-    const Labelled labelled = SplitLabel(context_, plain_);
-    context_.values.Own(plain_, labelled.label);
-    return labelled;
   }
 
   Range Part(PartName name) const { return RangeOf(plain_.text(), match_[name]); }
@@ -207,89 +200,14 @@ class FieldReader {
     return kind;
   }
 
-  BlockFields ReadTime() {
-    WhenFields fields;
-    Range value = ReadLabelled().value;
-    const When when = ReadWhen(plain_, value, context_.grammar, &context_.values);
-    fields.slot = when.slot;
-    // "Time: Monday 15:00–17:45 Location: H1"
-    value.begin = when.end;
-    const std::string_view rest = plain_.Slice(value);
-    const std::size_t label = std::min(rest.find_first_not_of(" ,;"), rest.size());
-    const std::size_t colon = rest.find(':', label);
-    if (colon != std::string_view::npos &&
-        context_.grammar.list(WordList::kPlaceLabels).Has(rest.substr(label, colon - label))) {
-      const std::uint32_t begin = value.begin + static_cast<std::uint32_t>(colon) + 1;
-      context_.values.Own(plain_, {value.begin, begin});
-      fields.slot.room = context_.values.Make(plain_, Trimmed(plain_.text(), {begin, value.end}));
-      fields.kind = KindOfPlace(context_, fields.slot.room.value);
-    }
-    return Box(std::move(fields));
-  }
-
-  BlockFields ReadPlace() {
-    WhenFields fields;
-    fields.slot.room = context_.values.Make(plain_, ReadLabelled().value);
-    fields.kind = KindOfPlace(context_, fields.slot.room.value);
-    return Box(std::move(fields));
-  }
-
   BlockFields ReadStub() {
     if (MatchBlock(PatternList::kStub) == nullptr) return {};
     return StubFields{Make(PartName::kId)};
   }
 
-  // The type label with which a range begins; takes it off the range.
-  LabelFields TakeLabel(Range* range) {
-    LabelFields fields;
-    std::size_t after = 0;
-    const std::string_view label = ReadLabel(plain_.Slice(*range), context_.grammar, &after);
-    if (label.empty()) return fields;
-    const Range label_range = RangeOf(plain_.text(), label);
-    fields.label = context_.values.Make(plain_, label_range);
-    fields.kind = TalkKindOf(*context_.grammar.list(WordList::kTalkLabels).Find(label));
-    range->begin += static_cast<std::uint32_t>(after);
-    context_.values.Own(plain_, {label_range.end, range->begin});
-    return fields;
-  }
-
-  BlockFields ReadLabelLine() {
-    MakePlainOf(context_, Here().first_line, Here().end_line, &plain_);
-    Range whole = plain_.whole();
-    return TakeLabel(&whole);
-  }
-
-  // "Invited Talk SYMD 1.1 Mon 15:00 H1"
-  BlockFields ReadKey() {
-    KeyFields key;
-    MakePlainOf(context_, Here().first_line, Here().end_line, &plain_);
-    Range rest = plain_.whole();
-    key.label = TakeLabel(&rest);
-    const std::string_view id = ReadId(plain_.Slice(rest));
-    key.id = context_.values.Make(plain_, RangeOf(plain_.text(), id));
-    if (!SplitId(id).session.empty()) key.number = NumberOfId(id);
-    rest.begin += static_cast<std::uint32_t>(id.size());
-    const When when = ReadWhen(plain_, rest, context_.grammar, &context_.values);
-    key.slot = when.slot;
-    const std::uint32_t place = SkipSeparators({when.end, rest.end});
-    context_.values.Own(plain_, {when.end, place});
-    key.slot.room = context_.values.Make(plain_, {place, rest.end});
-    if (Here().across) key.kind = KindOfPlace(context_, key.slot.room.value);
-    return Box(std::move(key));
-  }
-
-  // The first offset in a range that is neither blank nor comma.
-  std::uint32_t SkipSeparators(Range range) const {
-    while (range.begin < range.end &&
-           (plain_.text()[range.begin] == ' ' || plain_.text()[range.begin] == ',')) {
-      ++range.begin;
-    }
-    return range.begin;
-  }
-
   BlockFields ReadKeywords() {
     KeywordsFields fields;
-    const Range all = ReadLabelled().value;
+    const Range all = ReadLabelled(context_, Here(), &plain_).value;
     std::uint32_t begin = all.begin;
     for (std::uint32_t at = all.begin; at <= all.end; ++at) {
       if (at < all.end && plain_.text()[at] != ';') continue;
@@ -299,40 +217,6 @@ class FieldReader {
       begin = at + 1;
     }
     return fields;
-  }
-
-  BlockFields ReadBreak() {
-    BreakFields fields;
-    const Line& line = context_.lines.all[Here().first_line];
-    fields.entry.span = {line.span.begin, context_.lines.all[Here().end_line - 1].span.end};
-    std::uint32_t first = Here().first_line;
-    if (line.Is(Shape::kPageClock)) {  // a row of a web page: "11:00", "15 min. break"
-      const Block clock = {BlockKind::kTime, 3, first, first + 1};
-      fields.entry.slot.start = ReadPageTime(context_, clock).slot.start;
-      first = Here().end_line - 1;
-    }
-    MakePlainOf(context_, first, Here().end_line, &plain_);
-    fields.entry.label = context_.values.Make(plain_, plain_.whole());
-    const Range minutes = FindMinutes(plain_.text());
-    if (!minutes.empty()) {
-      fields.entry.minutes = std::stoi(std::string(plain_.Slice(minutes)));
-      fields.entry.minutes_at = context_.values.MakeAt(plain_, minutes);
-    }
-    return Box(std::move(fields));
-  }
-
-  // The number before a word for minutes: "15" in "15 min. break".
-  Range FindMinutes(std::string_view text) const {
-    constexpr std::string_view kDigits = "0123456789";
-    const std::size_t begin = text.find_first_of(kDigits);
-    if (begin == std::string_view::npos) return {};
-    const std::size_t end = std::min(text.find_first_not_of(kDigits, begin), text.size());
-    const std::size_t word = std::min(text.find_first_not_of(' ', end), text.size());
-    const std::size_t word_end = std::min(text.find_first_of(" )", word), text.size());
-    const bool minutes =
-        context_.grammar.list(WordList::kMinutes).Has(text.substr(word, word_end - word));
-    if (!minutes || end - begin > 3) return {};
-    return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
   }
 
   // A talk block stands before its label, key and bodies.
@@ -373,76 +257,6 @@ class FieldReader {
 };
 
 }  // namespace
-
-Labelled SplitLabel(const FieldContext& context, const Plain& plain) {
-  const std::string_view text = plain.text();
-  const std::size_t colon = text.find(':');
-  if (colon == std::string_view::npos) return {{}, plain.whole()};
-  const auto at = static_cast<std::uint32_t>(colon);
-  context.values.Own(plain, {at, at + 1});
-  return {{0, at}, Trimmed(text, {at + 1, plain.whole().end})};
-}
-
-Joint JointBetween(const FieldContext& context, std::uint32_t before, std::uint32_t line) {
-  return JointOf(context.source.Slice(context.lines.all[before].text),
-                 context.source.Slice(context.lines.all[line].text), context.grammar,
-                 context.evidence.words);
-}
-
-void MakePlainOf(const FieldContext& context, std::uint32_t first_line, std::uint32_t end_line,
-                 Plain* plain) {
-  const auto own_marks = [&](const Line& line) {
-    context.values.Own({line.span.begin, line.text.begin});  // of a heading
-  };
-  const std::vector<LeftoverHyphen>& hyphens = context.evidence.leftover_hyphens;
-  if (end_line == first_line + 1 && !context.lines.all[first_line].bars && hyphens.empty()) {
-    const Line& line = context.lines.all[first_line];
-    own_marks(line);
-    const PlainLine one = {line.text};
-    MakePlain(context.source, {&one, 1}, plain);
-  } else {
-    std::vector<PlainLine>& lines = context.scratch.lines;
-    lines.clear();
-    for (std::uint32_t i = first_line; i < end_line; ++i) {
-      const Line& line = context.lines.all[i];
-      own_marks(line);
-      if (line.blank()) continue;
-      const bool follows = i > first_line && !context.lines.all[i - 1].blank();
-      const Joint joint = follows ? JointBetween(context, i - 1, i) : Joint::kLine;
-      if (line.bars) {
-        for (const PlainLine& cell : PlainCells(context.source.text(), line.text, joint)) {
-          AddPlainLine(cell.span, cell.joint, hyphens, &lines);
-        }
-      } else {
-        AddPlainLine(line.text, joint, hyphens, &lines);
-      }
-    }
-    MakePlain(context.source, lines, plain);
-  }
-  context.values.OwnRemoved(*plain);
-}
-
-const GrammarPattern* MatchRange(const FieldContext& context, PatternList list, const Plain& plain,
-                                 Range range, Match* match) {
-  const std::string_view text = plain.Slice(range);
-  const GrammarPattern* pattern = FirstMatch(context.grammar, list, text, match);
-  if (pattern == nullptr) return nullptr;
-  std::array<Range, kPartNames> parts;
-  std::size_t count = 0;
-  for (int i = 0; i < kPartNames; ++i) {
-    const auto name = static_cast<PartName>(i);
-    if (match->Has(name)) parts[count++] = RangeOf(plain.text(), (*match)[name]);
-  }
-  std::sort(parts.begin(), parts.begin() + static_cast<std::ptrdiff_t>(count),
-            [](Range a, Range b) { return a.begin < b.begin; });
-  std::uint32_t at = range.begin;
-  for (const Range part : std::span(parts).first(count)) {
-    if (part.begin > at) context.values.Own(plain, {at, part.begin});
-    at = std::max(at, part.end);
-  }
-  if (at < range.end) context.values.Own(plain, {at, range.end});
-  return pattern;
-}
 
 // "Regensburg 2025 – SYMD   Overview"
 std::optional<Conference> ReadConference(const FieldContext& context, const Line& line) {

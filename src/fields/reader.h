@@ -54,6 +54,9 @@ struct Labelled {
 };
 Labelled SplitLabel(const FieldContext& context, const Plain& plain);
 
+// The same of a block, which becomes plain; the label is owned too.
+Labelled ReadLabelled(const FieldContext& context, const Block& block, Plain* plain);
+
 template <typename T>
 Boxed<T> Box(T&& fields) {
   return std::make_unique<T>(std::move(fields));
@@ -70,6 +73,11 @@ BlockFields ReadRow(const FieldContext& context, const Block& block, const Text&
 SessionFields ReadSessionHead(const FieldContext& context, const Block& block);
 std::vector<Chair> ReadChairs(const FieldContext& context, const Block& block);
 ConferenceFields ReadPageHead(const FieldContext& context, const Block& block);
+BlockFields ReadTime(const FieldContext& context, const Block& block);
+BlockFields ReadPlace(const FieldContext& context, const Block& block);
+BlockFields ReadLabelLine(const FieldContext& context, const Block& block);
+BlockFields ReadKey(const FieldContext& context, const Block& block);
+BlockFields ReadBreak(const FieldContext& context, const Block& block);
 WhenFields ReadPageTime(const FieldContext& context, const Block& block);
 KeyFields ReadPageKey(const FieldContext& context, const Block& block);
 SessionRowFields ReadSessionRow(const FieldContext& context, const Block& block);

@@ -3,16 +3,14 @@
 // Any bytes give a Source. UTF-16 is known by its mark or by where its zero bytes stand; a file
 // that is not UTF-8 and has no valid multi-byte sequence and no zero byte is Windows-1252 (of which
 // Latin-1 is a part); any other bad bytes become one U+FFFD for each run (RULES.md, invalid-utf8).
-// A line ends with LF, CR LF or a single CR.
+// Lines, characters and controls are found by index.h.
 #include <algorithm>
 #include <array>
-#include <bit>
-#include <cstring>
 #include <utility>
 
-#include "symd/bytes.h"
 #include "symd/source.h"
 #include "text/comments.h"
+#include "text/index.h"
 #include "text/mend.h"
 #include "text/unicode.h"
 #include "text/windows_1252.h"
@@ -24,61 +22,6 @@ constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
 
 std::uint8_t ByteAt(std::string_view text, std::size_t at) {
   return static_cast<std::uint8_t>(text[at]);
-}
-
-// Controls other than tab, newline, form feed and CR, which ends lines; bidi overrides and
-// isolates.
-bool IsControl(std::int32_t c) {
-  if (c < 0x20) return c != '\t' && c != '\n' && c != '\r' && c != '\f';
-  return (c >= 0x7F && c <= 0x9F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-}
-
-// How many of sixteen bytes are ASCII without controls, LF apart, before one that is not.
-constexpr std::size_t kWordBytes = sizeof(Bytes16);
-std::size_t CountPlain(const char* at) {
-  const Bytes16 bytes = LoadBytes(at);
-  const std::uint32_t odd = BitsOf((bytes >= 0x7F) | ((bytes < 0x20) & (bytes != '\n')));
-  return odd == 0 ? kWordBytes : static_cast<std::size_t>(std::countr_zero(odd));
-}
-
-// The first `c` in [begin, end), or end.
-const char* Find(const char* begin, const char* end, char c) {
-  if (begin == end) return end;
-  const void* found = std::memchr(begin, c, static_cast<std::size_t>(end - begin));
-  return found == nullptr ? end : static_cast<const char*>(found);
-}
-
-struct Survey {
-  bool valid = true;
-  bool multi_byte = false;  // at least one valid multi-byte sequence
-  bool zero = false;
-  bool ascii = true;
-  bool controls = false;  // there may be control characters
-};
-
-Survey SurveyBytes(std::string_view bytes) {
-  Survey survey;
-  for (std::size_t i = 0; i < bytes.size();) {
-    if (i + kWordBytes <= bytes.size()) {
-      const std::size_t plain = CountPlain(bytes.data() + i);
-      i += plain;
-      if (plain == kWordBytes) continue;
-    }
-    if (ByteAt(bytes, i) < 0x80) {
-      survey.zero |= bytes[i] == 0;
-      survey.controls |= IsControl(bytes[i]);
-      ++i;
-      continue;
-    }
-    survey.ascii = false;
-    std::int32_t code_point = 0;
-    const std::size_t size = DecodeCodePoint(bytes, i, &code_point);
-    survey.valid &= size != 0;
-    survey.multi_byte |= size != 0;
-    survey.controls |= size != 0 && IsControl(code_point);
-    i += size == 0 ? 1 : size;
-  }
-  return survey;
 }
 
 // Names of files can hold any bytes.
@@ -309,77 +252,16 @@ class SourceBuilder {
   void Observe(ObservationKind kind, Span span) { source_.observations_.push_back({kind, span}); }
 
   void IndexText() {
-    IndexLines();
+    source_.line_starts_ = LineStarts(source_.text_);
+    source_.line_count_ = static_cast<std::uint32_t>(source_.line_starts_.size());
+    if (source_.line_starts_.back() == source_.text_.size()) --source_.line_count_;
     if (!surveyed_) survey_ = SurveyBytes(source_.printed_);
-    if (survey_.controls) FindControls();
-    if (!survey_.ascii) CountCodePoints();
-  }
-
-  void IndexLines() {
-    const std::string_view text = source_.text_;
-    auto& starts = source_.line_starts_;
-    starts.reserve(text.size() / 32);
-    starts.push_back(0);
-    const bool has_cr = text.find('\r') != std::string_view::npos;
-    const char* const begin = text.data();
-    const char* const end = begin + text.size();
-    const char* newline = Find(begin, end, '\n');  // the next one at or behind `at`
-    for (const char* at = begin; at < end;) {
-      if (newline < at) newline = Find(at, end, '\n');
-      const char* last = newline;
-      if (has_cr) {
-        const char* cr = Find(at, newline, '\r');
-        if (cr != newline && (cr + 1 != newline || newline == end)) last = cr;
+    if (survey_.controls) {
+      for (const Span span : FindControls(source_.text_)) {
+        Observe(ObservationKind::kControlCharacter, span);
       }
-      if (last == end) break;
-      at = last + 1;
-      starts.push_back(static_cast<std::uint32_t>(at - begin));
     }
-    source_.line_count_ = static_cast<std::uint32_t>(starts.size());
-    if (starts.back() == text.size()) --source_.line_count_;
-  }
-
-  void FindControls() {
-    const std::string_view text = source_.text_;
-    for (std::size_t i = 0; i < text.size();) {
-      std::int32_t code_point = ByteAt(text, i);
-      const std::size_t size = code_point < 0x80 ? 1 : DecodeCodePoint(text, i, &code_point);
-      if (IsControl(code_point)) AddControl(i, size);
-      i += size;
-    }
-  }
-
-  void AddControl(std::size_t at, std::size_t size) {
-    const auto begin = static_cast<std::uint32_t>(at);
-    const auto end = static_cast<std::uint32_t>(at + size);
-    auto& all = source_.observations_;
-    if (!all.empty() && all.back().kind == ObservationKind::kControlCharacter &&
-        all.back().span.end == begin) {
-      all.back().span.end = end;
-    } else {
-      Observe(ObservationKind::kControlCharacter, {begin, end});
-    }
-  }
-
-  void CountCodePoints() {
-    const std::string_view text = source_.printed_;
-    constexpr std::size_t kBlock = Source::kBlock;
-    std::uint32_t count = 0;
-    source_.code_points_.reserve(text.size() / kBlock + 1);
-    source_.code_points_.push_back(0);
-    for (std::size_t block = 0; block + kBlock <= text.size(); block += kBlock) {
-      // Each lane counts at most kBlock / 16 characters, as negative numbers.
-      Mask16 lanes = {};
-      for (std::size_t i = 0; i < kBlock; i += sizeof(Bytes16)) {
-        lanes += (LoadBytes(text.data() + block + i) & 0xC0) != 0x80;
-      }
-      std::uint32_t in_block = 0;
-      for (std::size_t lane = 0; lane < sizeof(Bytes16); ++lane) {
-        in_block += static_cast<std::uint32_t>(-lanes[lane]);
-      }
-      count += in_block;
-      source_.code_points_.push_back(count);
-    }
+    if (!survey_.ascii) source_.code_points_ = CountCodePoints(source_.printed_, Source::kBlock);
   }
 
   Source source_;

@@ -80,7 +80,7 @@ class Plain {
   Span SourceOf(Range range) const;
 
  private:
-  friend class PlainBuilder;
+  friend class PlainOutput;
 
   std::string_view text_;
   std::string buffer_;
