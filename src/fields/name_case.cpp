@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "fields/name_letters.h"
 #include "fields/name_particles.h"
 #include "text/unicode.h"
 
@@ -28,7 +29,10 @@ int LongestRun(std::string_view word) {
 class CaseReader {
  public:
   CaseReader(const NameData& data, WordsOfName* words)
-      : data_(data), words_(*words), mixed_(std::any_of(words->begin(), words->end(), IsMixed)) {}
+      : data_(data),
+        words_(*words),
+        letters_(data, *words),
+        mixed_(std::any_of(words->begin(), words->end(), IsMixed)) {}
 
   void SetForms() {
     for (std::size_t i = 0; i < words_.size(); ++i) SetForm(i);
@@ -38,6 +42,7 @@ class CaseReader {
  private:
   void SetForm(std::size_t position) {
     NameWord& word = words_[position];
+    dotless_ = letters_.IsDotless(position);
     const bool one_piece = word.printed.find('-') == std::string_view::npos;
     if (!mixed_ && word.particle && one_piece) {
       return Set(ParticleForm(words_, position, data_), kList, &word);
@@ -45,7 +50,7 @@ class CaseReader {
     if (!mixed_ && IsLink(words_, position, data_)) return Set(word.lower, kList, &word);
     if (const std::size_t end = SmallPrefix(word); end != 0) {
       const std::string prefix(word.printed.substr(0, end));
-      return Set(prefix + Capitalised(word.printed.substr(end)), kRule, &word);
+      return Set(prefix + letters_.Capitalised(word.printed.substr(end), dotless_), kRule, &word);
     }
     if (!IsCapitals(word, position)) return;
     const auto suffix = Known(data_.suffixes, word);
@@ -141,7 +146,7 @@ class CaseReader {
       return special->second;
     }
     if (const auto ambiguous = data_.ambiguous.find(piece.lower);
-        ambiguous != data_.ambiguous.end()) {
+        ambiguous != data_.ambiguous.end() && !dotless_) {
       return ambiguous->second.front();
     }
     const auto joined = data_.joined.find(piece.lower);
@@ -169,7 +174,7 @@ class CaseReader {
       return PrefixedForm(piece.printed, prefix.form);
     }
     *steps |= kRule;
-    return Capitalised(piece.printed);
+    return letters_.Capitalised(piece.printed, dotless_);
   }
 
   // The prefix as printed is as long as the straight one, or two bytes longer.
@@ -177,65 +182,7 @@ class CaseReader {
     const bool curly = form.back() == '\'' && printed.find(kCurlyApostrophe) == form.size() - 1;
     const std::string_view rest = printed.substr(form.size() + (curly ? 2 : 0));
     if (curly) form.replace(form.size() - 1, 1, kCurlyApostrophe);
-    return form + Capitalised(rest);
-  }
-
-  // --- letters ----------------------------------------------------------------------------------
-
-  // First letter as it is, the others small; behind a full stop a new word begins: "YU.V.".
-  std::string Capitalised(std::string_view text) const {
-    std::string result;
-    result.reserve(text.size());
-    std::size_t at = 0;
-    for (const std::string& pair : data_.letter_pairs) {  // "IJSSELSTEIN", but not "IJAZ"
-      if (!text.starts_with(pair) || text.size() == pair.size()) continue;
-      if (std::string_view("AEIOUY").find(text[pair.size()]) != std::string_view::npos) continue;
-      result = pair;
-      at = pair.size();
-    }
-    bool first = at == 0;
-    std::int32_t c = 0;
-    while (at < text.size()) {
-      const char byte = text[at];
-      if (static_cast<unsigned char>(byte) < 0x80 && byte != 'I') {
-        const bool letter = byte >= 'A' && byte <= 'Z';
-        result += letter && !first ? static_cast<char>(byte + 32) : byte;
-        first = (first && !letter) || byte == '.';
-        c = byte;
-        ++at;
-        continue;
-      }
-      at += DecodeCodePoint(text, at, &c);
-      const bool letter = IsLetter(c);
-      AppendCodePoint(letter && !first ? SmallLetter(c) : c, &result);
-      first = first && !letter;
-    }
-    constexpr std::int32_t kSigma = 0x3A3;
-    if (c == kSigma && text.size() > 2) {  // at a word's end it has another form
-      result.resize(result.size() - 2);
-      AppendCodePoint(0x3C2, &result);
-    }
-    return result;
-  }
-
-  std::int32_t SmallLetter(std::int32_t capital) const {
-    if (capital == 'I' && !IsTurkish()) return 'i';
-    if (IsTurkish()) {
-      for (const auto& [large, small] : data_.turkish_letters) {
-        if (large == capital) return small;
-      }
-    }
-    return ToLower(capital);
-  }
-
-  // "ALİ KILIÇ": a letter that only Turkish has tells how I is meant.
-  bool IsTurkish() const {
-    for (const NameWord& word : words_) {
-      for (const std::string& mark : data_.turkish_marks) {
-        if (word.printed.find(mark) != std::string_view::npos) return true;
-      }
-    }
-    return false;
+    return form + letters_.Capitalised(rest, dotless_);
   }
 
   // --- runs -------------------------------------------------------------------------------------
@@ -270,7 +217,9 @@ class CaseReader {
 
   const NameData& data_;
   WordsOfName& words_;
-  bool mixed_;  // the name has small letters
+  NameLetters letters_;
+  bool mixed_;            // the name has small letters
+  bool dotless_ = false;  // I is the capital of ı in the word that is looked at
 };
 
 }  // namespace
@@ -278,7 +227,13 @@ class CaseReader {
 void SetForms(const NameData& data, WordsOfName* words) { CaseReader(data, words).SetForms(); }
 
 std::string OtherForms(const WordsOfName& words, const NameData& data, std::size_t* position) {
+  const NameLetters letters(data, words);
   for (std::size_t i = 0; i < words.size(); ++i) {
+    if (words[i].steps == kRule && letters.IsUncertain(i)) {
+      *position = i;
+      const bool dotless = letters.IsDotless(i);
+      return words[i].form + "/" + letters.Capitalised(words[i].printed, !dotless);
+    }
     if ((words[i].steps & kList) == 0) continue;
     const std::string_view lower = words[i].lower;
     for (std::size_t begin = 0; begin < lower.size();) {

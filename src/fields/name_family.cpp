@@ -11,14 +11,28 @@ std::size_t TakeParticles(const WordsOfName& words, std::size_t begin) {
   return begin;
 }
 
+// "al-Nuaimi", "El Amrani".
+bool HasArticle(const NameWord& word, const NameData& data) {
+  const std::string_view lower = word.lower;
+  const auto article = data.joined.find(lower.substr(0, lower.find('-')));
+  return article != data.joined.end() && !article->second.first.empty();
+}
+
 // "Pedro de las Casas del Valle": an earlier particle begins the family name. A given name can
-// have one too, "María del Carmen": then the name before it is one of such.
+// have one too: "María del Carmen", where the name before it is one of such; "José de Jesús",
+// where that behind it is; and "Abdallah bin Saleh al-Nuaimi", where it names the father.
 std::size_t FirstParticle(const WordsOfName& words, std::size_t begin, const NameData& data) {
   const auto devout = data.given_names.find("devout");
   for (std::size_t i = 1; i + 1 < begin; ++i) {
     if (!words[i].particle) continue;
     if (devout != data.given_names.end() && devout->second.contains(words[i - 1].lower)) break;
-    return i;
+    std::size_t named = i;
+    while (named < begin && words[named].particle) ++named;
+    const bool given = Known(data.devout_words, words[named]) != data.devout_words.end();
+    const bool father =
+        Known(data.filiations, words[i]) != data.filiations.end() && HasArticle(words[begin], data);
+    if (named == begin || !(given || father)) return i;
+    i = named;
   }
   return begin;
 }
@@ -26,7 +40,9 @@ std::size_t FirstParticle(const WordsOfName& words, std::size_t begin, const Nam
 // Whether the word before `begin` belongs to the family name that begins there.
 bool TakesWordBefore(const WordsOfName& words, std::size_t begin, const NameData& data) {
   const NameWord& before = words[begin - 1];
-  if (data.double_families.contains(Folded(before.printed))) return true;        // "García López"
+  const std::string folded = Folded(before.printed);  // "García López", "Muñoz-Torres Gil"
+  const std::size_t piece = folded.rfind('-') + 1;
+  if (data.double_families.contains(std::string_view(folded).substr(piece))) return true;
   if (Known(data.kin_words, words[begin]) != data.kin_words.end()) return true;  // "Alves Neto"
   // "Meyer zu Bergholz", but "Anna Meyer Bergholz"
   return words[begin].particle && begin + 1 < words.size() &&

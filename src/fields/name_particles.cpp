@@ -23,9 +23,12 @@ bool IsGivenName(const WordsOfName& words, const NameWord& word, const NameData&
       return std::find(rule.families.begin(), rule.families.end(), Folded(other.printed)) !=
              rule.families.end();
     };
-    if ((rule.first && is_family(words.front())) || (rule.last && is_family(words.back()))) {
-      return true;
+    if (!(rule.first && is_family(words.front())) && !(rule.last && is_family(words.back()))) {
+      continue;
     }
+    return std::none_of(rule.unless.begin(), rule.unless.end(), [&](const std::string& language) {
+      return HasGivenName(words, language, data);  // "Erwan Le Du"
+    });
   }
   return false;
 }

@@ -51,7 +51,7 @@ bool IsLetterAt(std::string_view text, std::size_t at) {
 // Where the word behind initials begins that no blank parts from them, 2 in "A.WEBER" and 5 in
 // "J.-P.ROTH"; 0 when there is none.
 std::size_t BehindInitials(std::string_view token) {
-  constexpr std::size_t kShortest = 3;  // of the word, in bytes
+  constexpr std::size_t kShortest = 2;  // of the word, in bytes: "M.DI VENTRA"
   std::size_t at = 0;
   for (;;) {
     std::int32_t c = 0;

@@ -34,6 +34,11 @@ std::string LowerOfCapitals(const std::string& form) {
   return result;
 }
 
+std::string WithoutBlanks(std::string text) {
+  std::erase(text, ' ');
+  return text;
+}
+
 void LoadParticles(const Node& root, NameData* names) {
   for (const Node& node : root.At("particles").Items()) {
     NameData::Particle& particle = names->particles.emplace_back();
@@ -55,6 +60,7 @@ void LoadParticles(const Node& root, NameData* names) {
     for (const std::string& family : node.Strings("families")) {
       rule.families.push_back(Folded(family));
     }
+    rule.unless = node.Strings("unless");
     names->not_particles.push_back(std::move(rule));
   }
 }
@@ -94,12 +100,14 @@ void LoadForms(const Node& root, NameData* names) {
 void LoadLetters(const Node& root, NameData* names) {
   names->letter_pairs = root.Strings("letter_pairs");
   const Node turkish = root.At("turkish");
-  names->turkish_marks = turkish.Strings("marks");
+  names->turkish.marks = turkish.Strings("marks");
+  names->turkish.weak_marks = turkish.Strings("weak_marks");
+  names->turkish.front_vowels = turkish.Strings("front_vowels");
   for (const Node& node : turkish.At("letters").Items()) {
     std::pair<std::int32_t, std::int32_t> letter;
     DecodeCodePoint(node.At("capital").String(), 0, &letter.first);
     DecodeCodePoint(node.At("small").String(), 0, &letter.second);
-    names->turkish_letters.push_back(letter);
+    names->turkish.letters.push_back(letter);
   }
 }
 
@@ -115,6 +123,8 @@ void LoadFamilies(const Node& root, NameData* names) {
   }
   names->joining_families = LoweredSet(root.Strings("joining_families"));
   names->kin_words = LoweredSet(root.Strings("kin_words"));
+  names->filiations = LoweredSet(root.Strings("filiations"));
+  names->devout_words = LoweredSet(root.Strings("devout_words"));
   for (const Node& node : root.At("given_names").Items()) {
     names->given_names.emplace(node.At("language").String(), LoweredSet(node.Strings("names")));
   }
@@ -139,6 +149,8 @@ void CollectKnown(NameData* names) {
   know(names->titles);
   know(names->links);
   know(names->kin_words);
+  know(names->filiations);
+  know(names->devout_words);
   know(names->joining_families);
   know(names->not_initials);
   know(names->not_persons);
@@ -156,6 +168,12 @@ void LoadNames(const Node& root, GrammarData* grammar) {
   names.not_initials = LoweredSet(root.Strings("not_initials"));
   names.not_persons = LoweredSet(root.Strings("not_persons"));
   names.not_person_ends = Lowered(root.Strings("not_person_ends"));
+  for (const std::string& word : root.Strings("not_person_begins")) {
+    names.not_person_begins.insert(word);
+  }
+  for (const std::string& name : root.Strings("not_person_names")) {
+    names.not_person_names.insert(WithoutBlanks(LowerCased(name)));
+  }
   CollectKnown(&names);
 }
 

@@ -27,6 +27,7 @@ struct NameData {
     bool last = false;
     std::vector<std::string> words;
     std::vector<std::string> families;  // Folded
+    std::vector<std::string> unless;    // not behind a given name of these languages
   };
   // A piece of a hyphenated word.
   struct Joined {
@@ -46,6 +47,14 @@ struct NameData {
     std::string given;      // in capitals too behind a given name of this language
   };
 
+  // Letters by which a name shows that it is Turkish, and what follows for I.
+  struct Turkish {
+    std::vector<std::string> marks;       // I is ı in the whole name
+    std::vector<std::string> weak_marks;  // only in a family name without front_vowels
+    std::vector<std::string> front_vowels;
+    std::vector<std::pair<std::int32_t, std::int32_t>> letters;  // capital → small
+  };
+
   std::vector<Particle> particles;
   TextSet particle_words;  // theirs
   std::vector<NotParticle> not_particles;
@@ -60,13 +69,16 @@ struct NameData {
   TextSet double_families;  // Folded
   TextSet joining_families;
   TextSet kin_words;
+  TextSet filiations;    // particles before the father's given name: "bin"
+  TextSet devout_words;  // what a particle joins to a given name
   TextSet not_initials;
   TextSet not_persons;                       // words of collaborations, teams, institutions
   std::vector<std::string> not_person_ends;  // endings of such words
+  TextSet not_person_begins;                 // first words, as printed
+  TextSet not_person_names;                  // whole names, without blanks
   TextMap<TextSet> given_names;              // by language
   std::vector<std::string> letter_pairs;     // "IJ"
-  std::vector<std::string> turkish_marks;    // letters by which a name shows that it is Turkish
-  std::vector<std::pair<std::int32_t, std::int32_t>> turkish_letters;  // capital → small
+  Turkish turkish;
   // Every word of the lists that single words are looked up in: most words are none.
   TextSet known;
 };

@@ -2,7 +2,7 @@
 
 In: the rows of names.tsv or affiliations.tsv and the command. Each row is printed in a programme
 of its own, so that none is evidence for another; one run reads them all. Out: for each half of a
-list its figures, and the rows that came out otherwise than labelled."""
+list, and for all names, its figures, and the rows that came out otherwise than labelled."""
 import csv
 import json
 import subprocess
@@ -49,6 +49,7 @@ def score_names(file, command):
         count[2] += got[1:] == wanted[1:]
         if got != wanted:
             result.misses.append((row["half"], row["printed"], {row["kind"]: (wanted, got)}))
+    counts["all"] = [sum(count) for count in zip(*counts.values())]
     for half, (total, full, parts) in counts.items():
         result.figures[f"names/{half}/full"] = full / total
         result.figures[f"names/{half}/parts"] = parts / total

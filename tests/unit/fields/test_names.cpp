@@ -90,16 +90,27 @@ TEST_CASE("particles of many languages", "[names]") {
   CheckName("EVA MÜLLER-VON DER HEYDE", "Eva Müller-von der Heyde: Eva | Müller-von der Heyde");
   CheckName("LI XIAO-DI WANG", "Li Xiao-Di Wang: Li Xiao-Di | Wang");
   CheckName("ANKE IM WINKEL", "Anke im Winkel: Anke | im Winkel");
+  CheckName("PAOLA SAN MARCO", "Paola San Marco: Paola | San Marco");
+  CheckName("COLM MAC AN TUIR", "Colm Mac an Tuir: Colm | Mac an Tuir");
+  CheckName("LOÏC LE DU", "Loïc Le Du: Loïc | Le Du");
+  CheckName("XIAO LE DU", "Xiao Le Du: Xiao Le | Du");
 }
 
 TEST_CASE("a family name with particles in its middle", "[names]") {
   CheckName("PEDRO DE LAS CASAS DEL VALLE",
             "Pedro de las Casas del Valle: Pedro | de las Casas del Valle");
   CheckName("MARÍA DEL CARMEN RUIZ", "María del Carmen Ruiz: María del Carmen | Ruiz");
+  CheckName("JOSÉ DE JESÚS RUIZ", "José de Jesús Ruiz: José de Jesús | Ruiz");
+  CheckName("JOSÉ DE JESÚS", "José de Jesús: José | de Jesús");
+  CheckName("SAID BIN OMAR AL-ADIB", "Said bin Omar al-Adib: Said bin Omar | al-Adib");
+  CheckName("SAID BIN OMAR", "Said bin Omar: Said | bin Omar");
   CheckName("LARS MEYER ZU BERGE", "Lars Meyer zu Berge: Lars | Meyer zu Berge");
   CheckName("TOMÉ DA COSTA E SOUSA", "Tomé da Costa e Sousa: Tomé | da Costa e Sousa");
   CheckName("JAMES E SMITH", "James E Smith: James E | Smith");
   CheckName("RICARDO ALVES NETO", "Ricardo Alves Neto: Ricardo | Alves Neto");
+  CheckName("HANI NASR EL-DIN", "Hani Nasr El-Din: Hani | Nasr El-Din");
+  CheckName("HANI EL-DIN", "Hani El-Din: Hani | El-Din");
+  CheckName("EVA MORA-RUIZ GIL", "Eva Mora-Ruiz Gil: Eva | Mora-Ruiz Gil");
 }
 
 TEST_CASE("initials", "[names]") {
@@ -107,6 +118,7 @@ TEST_CASE("initials", "[names]") {
   CheckName("YU.V. ORLOV", "Yu.V. Orlov: Yu.V. | Orlov");
   CheckName("CH.-F. VOGEL", "Ch.-F. Vogel: Ch.-F. | Vogel");
   CheckName("A.WEBER", "A.Weber: A. | Weber");
+  CheckName("M.DI VETRA", "M.Di Vetra: M. | Di Vetra");
   CheckName("J.-L.DUPONT", "J.-L.Dupont: J.-L. | Dupont");
   CheckName("R.O'SHEA", "R.O'Shea: R. | O'Shea");
   CheckName("IAN McALLEN", "Ian McAllen: Ian | McAllen");
@@ -121,8 +133,21 @@ TEST_CASE("letters whose small form depends on the name", "[names]") {
   CheckName("IJAZ KHAN", "Ijaz Khan: Ijaz | Khan");
   CheckName("ALİ IRMAK", "Ali Irmak: Ali | Irmak");
   CheckName("ALİ KIRMIZI", "Ali Kırmızı: Ali | Kırmızı");
+  CheckName("SELİN AYDIN", "Selin Aydın: Selin | Aydın");
+  CheckName("ALI DAĞLI", "Ali Dağlı: Ali | Dağlı");  // the capitals of a program without Turkish
+  CheckName("ALI EREĞLI", "Ali Ereğli: Ali | Ereğli");
   CheckName("ΝΙΚΟΣ ΣΑΒΒΑΣ", "Νικος Σαββας: Νικος | Σαββας");
   CheckName("ИРА ДЕ ТУР", "Ира Де Тур: Ира Де | Тур");
+}
+
+TEST_CASE("what is no person's name has no parts", "[names]") {
+  for (const char* printed : {"the CRYO-X Scientists", "Projektgruppe Lasertechnik", "N. N.", "NN",
+                              "et al.", "VEGA-Team", "University of Nordheim"}) {
+    CheckName(printed, "");
+  }
+  CheckName("THE ANH LE", "The Anh Le: The Anh | Le");
+  CheckName("N. NAUMANN", "N. Naumann: N. | Naumann");
+  CheckName("ANNA LABOR-FELD", "Anna Labor-Feld: Anna | Labor-Feld");
 }
 
 TEST_CASE("the document's own evidence goes first", "[names]") {
@@ -174,6 +199,8 @@ TEST_CASE("capitals that allow two forms are observed when nothing decides", "[n
   CHECK(observed("PETER WEISS, P. Weiß") == "");
   CHECK(observed("PETER WEIß") == "");
   CHECK(observed("FIONA MACDONALD") == "");  // in common use
+  CHECK(observed("ALI DAĞLI") == "DAĞLI");
+  CHECK(observed("ALİ DAĞLI") == "");
 }
 
 }  // namespace symd
