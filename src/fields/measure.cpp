@@ -85,12 +85,11 @@ void LearnFrom(const Source& source, const Lines& lines, const Block& block, Lin
   if (measure->has_enough()) return;
   constexpr std::uint32_t kBehindDash = 3;
   std::uint32_t first = block.first_line;
-  if (block.kind == BlockKind::kBody) {
-    for (std::uint32_t i = block.first_line; i < block.end_line; ++i) {
-      const bool dash =
-          source.Slice(lines.all[i].text).find("\xE2\x80\x94") != std::string_view::npos;
-      if (dash) first = i + kBehindDash;
-    }
+  for (std::uint32_t i = block.first_line; i < block.end_line; ++i) {
+    const std::string_view line = source.Slice(lines.all[i].text);
+    measure->See(line);
+    const bool dash = line.find("\xE2\x80\x94") != std::string_view::npos;
+    if (dash && block.kind == BlockKind::kBody) first = i + kBehindDash;
   }
   for (std::uint32_t i = first; i + 1 < block.end_line; ++i) {
     const std::string_view line = source.Slice(lines.all[i].text);
@@ -107,6 +106,11 @@ void LearnFrom(const Source& source, const Lines& lines, const Block& block, Lin
 
 void LineMeasure::Learn(std::string_view line, std::string_view next) {
   if (lines_.size() < kMost) lines_.push_back({line, FirstPiece(next)});
+}
+
+void LineMeasure::See(std::string_view line) {
+  widest_ = std::max(widest_, std::min(odd_, line.size()));
+  odd_ = std::max(odd_, line.size());
 }
 
 void LineMeasure::Add(const LineMeasure& other) {
@@ -195,6 +199,7 @@ bool LineMeasure::HasRoom(std::string_view line, std::string_view next, std::siz
   constexpr std::size_t kNeverWrapped = 200;  // a line so long is a paragraph by itself
   if (line.size() > kNeverWrapped && !way_.joined) return true;
   const bool other_column = !way_.joined && widest > widest_ * 4 / 3;  // a heading over two columns
+  if (!known_) widest = std::max(widest, widest_);
   if (!known_ || other_column) return line.size() + 1 + FirstPiece(next).size() < widest * 9 / 10;
   return way_.WithNext(line, FirstPiece(next)) < way_.room;
 }

@@ -23,6 +23,8 @@ class LineMeasure {
 
   // Learns from lines and the lines behind them. Without enough of them it knows nothing.
   void Learn(std::string_view line, std::string_view next);
+  // A line of which nothing is known but that it had room. A single line can be one of two joined.
+  void See(std::string_view line);
   void Add(const LineMeasure& other);  // learns what the other has, before both have finished
   void Finish();
 
@@ -33,8 +35,8 @@ class LineMeasure {
   double Full() const;
 
   // Whether the first word of `next` would have fitted behind `line`. Where the document was too
-  // short to learn from, or the lines around are those of a wider column, `widest` decides: the
-  // bytes of the widest line around, 0 when not known.
+  // short to learn from, the widest lines seen decide, `widest` with it: the bytes of the widest
+  // line around, 0 when not known. That alone decides in a wider column than the usual one.
   bool HasRoom(std::string_view line, std::string_view next, std::size_t widest) const;
 
  private:
@@ -62,7 +64,8 @@ class LineMeasure {
   std::vector<Sample> lines_;
   bool known_ = false;
   Way way_;
-  std::size_t widest_ = 0;  // bytes of the widest lines learned from
+  std::size_t widest_ = 0;  // bytes of the widest lines learned from, or seen until then
+  std::size_t odd_ = 0;     // of the widest line seen
 };
 
 // A stretch of lines of one layout: a part, as far as it goes.

@@ -124,4 +124,16 @@ TEST_CASE("a short line ends a paragraph of a text layer", "[measure]") {
             "Phys. 3, 4 (2021).");
 }
 
+TEST_CASE("few lines tell how wide a line can be, if not how full lines are", "[measure]") {
+  LineMeasure measure;
+  measure.See(std::string(70, 'x'));
+  measure.See(std::string(140, 'x'));  // two lines that were joined
+  measure.See("It melts.");
+  measure.Finish();
+  CHECK_FALSE(measure.known());
+  CHECK(measure.HasRoom(std::string(50, 'x'), "Snow", 0));
+  CHECK_FALSE(measure.HasRoom(std::string(65, 'x'), "Snow", 0));
+  CHECK(measure.HasRoom(std::string(65, 'x'), "Snow", 90));  // the lines around are wider
+}
+
 }  // namespace symd
