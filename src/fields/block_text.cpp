@@ -24,6 +24,18 @@ Labelled ReadLabelled(const FieldContext& context, const Block& block, Plain* pl
   return labelled;
 }
 
+Range PlaceInBrackets(std::string_view text, Range rest) {
+  if (rest.empty() || text[rest.begin] != '(') return {};
+  int open = 0;
+  for (std::uint32_t at = rest.begin; at < rest.end; ++at) {
+    open += text[at] == '(' ? 1 : text[at] == ')' ? -1 : 0;
+    if (open != 0) continue;
+    const bool word_ends = at + 1 == rest.end || text[at + 1] == ' ';
+    return word_ends ? Range{rest.begin + 1, at} : Range{};
+  }
+  return {};
+}
+
 Joint JointBetween(const FieldContext& context, std::uint32_t before, std::uint32_t line) {
   return JointOf(context.source.Slice(context.lines.all[before].text),
                  context.source.Slice(context.lines.all[line].text), context.grammar,

@@ -55,8 +55,13 @@ BlockFields ReadKey(const FieldContext& context, const Block& block) {
   const When when = ReadWhen(plain, rest, context.grammar, &context.values);
   key.slot = when.slot;
   const std::uint32_t place = SkipSeparators(plain.text(), {when.end, rest.end});
-  context.values.Own(plain, {when.end, place});
-  key.slot.room = context.values.Make(plain, {place, rest.end});
+  Range room = {place, rest.end};
+  const Range in_brackets = PlaceInBrackets(plain.text(), room);
+  if (!in_brackets.empty() && in_brackets.end + 1 == room.end)
+    room = in_brackets;  // "T 1.2 Mi 09:00 (Audimax)"
+  context.values.Own(plain, {when.end, room.begin});
+  context.values.Own(plain, {room.end, rest.end});
+  key.slot.room = context.values.Make(plain, room);
   if (block.across) key.kind = KindOfPlace(context, key.slot.room.value);
   return Box(std::move(key));
 }

@@ -57,6 +57,10 @@ Labelled SplitLabel(const FieldContext& context, const Plain& plain);
 // The same of a block, which becomes plain; the label is owned too.
 Labelled ReadLabelled(const FieldContext& context, const Block& block, Plain* plain);
 
+// The place of the old form, "Mi 09:00 (Audimax) Title, Presenter": what stands in the brackets
+// with which a range begins, and behind which a word ends: none in "(Multi)ferroic order".
+Range PlaceInBrackets(std::string_view text, Range rest);
+
 template <typename T>
 Boxed<T> Box(T&& fields) {
   return std::make_unique<T>(std::move(fields));

@@ -59,18 +59,6 @@ Range ReadLast(const Plain& plain, Range id, Values* values) {
   return {at, end};
 }
 
-// The place of the old form, "Mi 09:00 (Audimax) Title, Presenter": what stands in the brackets
-// right behind the time; empty in any other row.
-Range PlaceInBrackets(std::string_view text, Range rest) {
-  if (rest.empty() || text[rest.begin] != '(') return {};
-  int open = 0;
-  for (std::uint32_t at = rest.begin; at < rest.end; ++at) {
-    open += text[at] == '(' ? 1 : text[at] == ')' ? -1 : 0;
-    if (open == 0) return {rest.begin + 1, at};
-  }
-  return {};
-}
-
 // Whether every word can stand in a name: it begins with a capital, or is a particle. "Schnee und
 // Hagel", "snow and hail" can be the rest of the title.
 bool HasOnlyWordsOfNames(std::string_view text, const GrammarData& grammar) {
@@ -123,7 +111,7 @@ BlockFields ReadRow(const FieldContext& context, const Block& block, const Text&
   const When when = ReadWhen(plain, {ids_end, plain.whole().end}, context.grammar, &values);
   Slot slot = when.slot;
   const Range rest = Trimmed(text, {when.end, plain.whole().end});
-  const Range in_brackets = slot.end ? Range{} : PlaceInBrackets(text, rest);
+  const Range in_brackets = PlaceInBrackets(text, rest);
   Range title;
   if (!in_brackets.empty()) {
     slot.room = values.Make(plain, in_brackets);

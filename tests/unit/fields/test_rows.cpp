@@ -136,6 +136,10 @@ TEST_CASE("rows of the old form", "[rows]") {
            "*Anna Weber");
   CheckRow("Di 09:00 (Audimax) Opening", ": Tue 09:00 room[Audimax] title[Opening]",
            "Invited Talks", "SYTI 1: Ice\nTime: Monday 15:00\n\nSYTI 1.1 Mon 15:00 H1\n");
+  // Its sessions have an end; a bracket inside of a word is no place.
+  CheckRow("SYTI 1 Mo 15:00–16:00 (H1) Thin Ice",
+           "SYTI 1 ..: Mon 15:00-16:00 room[H1] title[Thin Ice]");
+  CheckRow("SYTI 1.1 Mo 15:00 (Multi)ferroic Ice", "SYTI 1.1: Mon 15:00 title[(Multi)ferroic Ice]");
   // The newer form with brackets.
   CheckRow("SYTI 1.1 Mo 15:00 (H1) Thin Ice — •Anna Weber",
            "SYTI 1.1: Mon 15:00 room[H1] title[Thin Ice] *Anna Weber");
