@@ -50,20 +50,24 @@ def killed_at_any_moment(c):
     programmes(c)
     whole = whole_run(c)
     choose = random.Random(1)
-    begin = time.monotonic()
-    c.run("-q", "--out-dir", "out", "--jobs", "2", "p")
-    longest = time.monotonic() - begin
-    killed = 0
-    for _ in range(KILLS):
+    longest = 0.1  # seconds in which a run ends, more or less: it is found out, however busy the machine is
+    killed = tries = 0
+    while killed < KILLS:
+        tries += 1
+        assert tries < 20 * KILLS, f"only {killed} of {tries} runs were killed before their end"
         for name in choose.sample(sorted(whole), FILES // 2):  # so that there is something to do
             if os.path.exists(c.folder / "out" / name):
                 os.unlink(c.folder / "out" / name)
         child = subprocess.Popen([c.binary, "-q", "--out-dir", "out", "--resume", "--jobs", "2", "p"], cwd=c.folder)
-        time.sleep(choose.uniform(0, longest))
-        child.kill()
-        killed += child.wait() == -signal.SIGKILL
+        begin = time.monotonic()
+        try:
+            assert child.wait(timeout=choose.uniform(0, longest)) == 0
+            longest = time.monotonic() - begin
+        except subprocess.TimeoutExpired:
+            longest *= 1.1
+            child.kill()
+            killed += child.wait() == -signal.SIGKILL
         check_whole_or_absent(c, whole)
-    assert killed > KILLS // 4, f"only {killed} of {KILLS} runs were killed before their end"
     check_resumed(c, whole)
 
 
@@ -187,9 +191,10 @@ def file_that_shrinks(c):
 
     thread = threading.Thread(target=change)
     thread.start()
-    failed = 0
+    failed = runs = 0
     try:
-        for _ in range(10):
+        while runs < 10 or (failed == 0 and runs < 200):
+            runs += 1
             done = c.run("-q", "--out-dir", "out", "p")
             for name, data in tree(c.folder / "out").items():  # perhaps of the half, when it lay still
                 assert data == whole[name] or read_json(data)["source"]["bytes"] < len(text)
