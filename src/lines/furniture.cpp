@@ -2,8 +2,10 @@
 #include "lines/furniture.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <string>
 #include <unordered_map>
+#include <utility>
 
 #include "text/unicode.h"
 
@@ -26,6 +28,10 @@ class FurnitureFinder {
     }
     TakeThumbLetters(thumb);
     if (pages) {
+      for (std::uint32_t i = 0; i <= lines_.size(); ++i) {
+        before_.push_back(i == 0 ? 0 : i - 1);
+        behind_.push_back(i + 1);
+      }
       if (const std::size_t last = Before(lines_.size()); last != kNone) TakeBeside(last);
       CountReturning();
       for (std::size_t i = 0; i < lines_.size(); ++i) {
@@ -48,18 +54,29 @@ class FurnitureFinder {
 
   std::string_view TextOf(std::size_t i) const { return source_.Slice(lines_[i].text); }
 
-  // The nearest line before or behind that prints something and has not been taken.
-  std::size_t Before(std::size_t i) const {
-    while (i-- > 0) {
-      if (!lines_[i].blank() && !taken_[i]) return i;
-    }
-    return kNone;
+  bool Skipped(std::size_t i) const { return lines_[i].blank() || taken_[i]; }
+
+  // The nearest line before or behind that prints something and has not been taken. Lines are taken
+  // and never given back, so what is passed once is remembered: pages of nothing but furniture
+  // would be walked over again for each of them.
+  std::size_t Before(std::size_t i) {
+    const std::size_t end = Pass(&before_, i, [&](std::size_t at) {  // behind the line
+      return at > 0 && Skipped(at - 1);
+    });
+    return end == 0 ? kNone : end - 1;
   }
-  std::size_t Behind(std::size_t i) const {
-    while (++i < lines_.size()) {
-      if (!lines_[i].blank() && !taken_[i]) return i;
-    }
-    return kNone;
+  std::size_t Behind(std::size_t i) {
+    const std::size_t line =
+        Pass(&behind_, i + 1, [&](std::size_t at) { return at < lines_.size() && Skipped(at); });
+    return line < lines_.size() ? line : kNone;
+  }
+
+  template <typename Skips>
+  static std::size_t Pass(std::vector<std::uint32_t>* next, std::size_t at, Skips skips) {
+    std::size_t end = at;
+    while (skips(end)) end = (*next)[end];
+    while (at != end) at = std::exchange((*next)[at], static_cast<std::uint32_t>(end));
+    return end;
   }
 
   // "12", "xii" no: only what counts pages.
@@ -154,6 +171,8 @@ class FurnitureFinder {
   const GrammarData& grammar_;
   const std::vector<Line>& lines_;
   std::vector<bool> taken_;
+  std::vector<std::uint32_t> before_;  // of each line or further: the lines between are skipped
+  std::vector<std::uint32_t> behind_;
   struct Returning {  // of a line: on how many pages in a row, and on which last
     int run = 0;
     int longest_run = 0;

@@ -60,14 +60,22 @@ constexpr std::array<NamedEntity, 31> kEntities = {{
     {"shy", 0xAD},
 }};
 
+// Another comment that opens inside tells that this one is never closed: comments do not nest.
+Tag ReadComment(std::string_view text) {
+  std::size_t at = text.find("--", 4);
+  for (; at != std::string_view::npos; at = text.find("--", at + 1)) {
+    if (text.substr(at).starts_with("-->")) {
+      return {TagKind::kOther, static_cast<std::uint32_t>(at + 3)};
+    }
+    if (text.substr(at - 2).starts_with("<!--")) break;
+  }
+  return {};
+}
+
 }  // namespace
 
 Tag ReadTag(std::string_view text) {
-  if (text.starts_with("<!--")) {
-    const std::size_t end = text.substr(0, kLongestComment).find("-->", 4);
-    if (end == std::string_view::npos) return {};
-    return {TagKind::kOther, static_cast<std::uint32_t>(end + 3)};
-  }
+  if (text.starts_with("<!--")) return ReadComment(text.substr(0, kLongestComment));
   std::size_t at = 1;
   const bool closing = at < text.size() && text[at] == '/';
   at += closing ? 1 : 0;

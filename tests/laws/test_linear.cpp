@@ -3,8 +3,10 @@
 // times as many (tools/linear runs that).
 #include <cstdlib>
 #include <ctime>
+#include <set>
 #include <sstream>
 #include <string>
+#include <vector>
 
 #include "catch.h"
 #include "laws/laws.h"
@@ -32,6 +34,11 @@ std::string RunAll(std::string text) {
   return BrokenLaw(extraction, size);
 }
 
+std::size_t FromEnvironment(const char* name, std::size_t otherwise) {
+  const char* const value = std::getenv(name);
+  return value == nullptr ? otherwise : std::strtoul(value, nullptr, 10);
+}
+
 }  // namespace
 
 // A quadratic step would take minutes; the bound has room for a slow machine.
@@ -51,20 +58,35 @@ TEST_CASE("no text takes long", "[laws]") {
   }
 }
 
-// Not run by itself: callgrind, which counts the instructions, writes them to a file for each dump.
-TEST_CASE("instructions of single and double size", "[.instructions]") {
-  const char* const bytes = std::getenv("SYMD_LINEAR_BYTES");
-  const std::size_t size = bytes == nullptr ? 8192 : std::strtoul(bytes, nullptr, 10);
+TEST_CASE("pathological inputs have names of their own", "[laws]") {
+  std::set<std::string> names;
   for (const Repeated& input : PathologicalInputs()) {
+    INFO(input.name);
+    CHECK(names.insert(input.name).second);
+  }
+  CHECK(names.size() > 150);
+}
+
+// Not run by itself: callgrind, which counts the instructions, writes them to a file for each dump.
+// tools/linear says how large the inputs are, and which share of them is counted here.
+TEST_CASE("instructions of single and double size", "[.instructions]") {
+  const std::size_t size = FromEnvironment("SYMD_LINEAR_BYTES", 8192);
+  const std::size_t share = FromEnvironment("SYMD_LINEAR_SHARE", 0);
+  const std::size_t shares = FromEnvironment("SYMD_LINEAR_SHARES", 1);
+  const std::vector<Repeated> inputs = PathologicalInputs();
+  for (std::size_t i = share; i < inputs.size(); i += shares) {
+    const Repeated& input = inputs[i];
     const std::string single = TextOf(input, size);
     const std::string twice = TextOf(input, 2 * size);
     REQUIRE(RunAll(TextOf(input, size / 4)) == "");  // what is compiled at first use is compiled
+    const std::string first = "1 " + input.name;     // lives until it is written
     CALLGRIND_ZERO_STATS;
     RunAll(single);
-    CALLGRIND_DUMP_STATS_AT(("1 " + input.name).c_str());
+    CALLGRIND_DUMP_STATS_AT(first.c_str());
+    const std::string second = "2 " + input.name;
     CALLGRIND_ZERO_STATS;
     RunAll(twice);
-    CALLGRIND_DUMP_STATS_AT(("2 " + input.name).c_str());
+    CALLGRIND_DUMP_STATS_AT(second.c_str());
   }
 }
 

@@ -177,6 +177,8 @@ TEST_CASE("tags go, what looks like one stays", "[text]") {
   CheckPlain("a <", "a <");
   CheckPlain("a </", "a </");
   CheckPlain("a <!-- never closed", "a <!-- never closed");
+  CheckPlain("a <!-- never closed <!-- but this -- is --> b", "a <!-- never closed b");
+  CheckPlain("Text<!----> on<!-- -- --->.", "Text on.");
   CheckPlain("<a|b>", "<a|b>");
 }
 

@@ -1,0 +1,10 @@
+#!/bin/sh
+# No loop is inside of another that grows with the text: tools/linear, with inputs that are small enough to be
+# counted quickly. Started by ctest: test_instructions.sh COMMAND SOURCE_DIR
+# Callgrind cannot run what the sanitizers have changed; the tests are built without them, too.
+set -eu
+
+case ${SYMD_CXX_FLAGS-} in
+  *-fsanitize*) echo "0 passed, 0 failed, 1 skipped: callgrind does not run under the sanitizers" && exit 0 ;;
+esac
+exec python3 "$2/tools/linear" --tests "$(dirname "$1")/symd-tests" 8192
