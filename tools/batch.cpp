@@ -4,26 +4,21 @@
 
 #include <algorithm>
 #include <cstring>
-#include <iostream>
 #include <thread>
 #include <utility>
 
 #include "batch_record.h"
 #include "batch_report.h"
+#include "command_line.h"
 #include "interrupt.h"
 #include "ordered_work.h"
 #include "output.h"
-#include "symd/visible.h"
 
 namespace symd_tools {
 namespace {
 
-constexpr int kFine = 0;
-constexpr int kFindings = 1;
-constexpr int kFailed = 2;
-
 int Refuse(const std::string& message) {
-  std::cerr << "symd-extract: " << symd::Visible(message) << '\n';
+  Complain(kBatchCommand, message);
   return kFailed;
 }
 

@@ -4,6 +4,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "batch_inputs.h"
@@ -14,6 +15,9 @@ class App;
 }
 
 namespace symd_tools {
+
+// The command whose batches these are, as messages call it.
+inline constexpr std::string_view kBatchCommand = "symd-extract";
 
 // The options that only a batch has. Each is checked when it is read.
 struct BatchOptions {

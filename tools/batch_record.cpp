@@ -90,7 +90,7 @@ bool RecordWriter::Keep(const std::string& path, FileResult* result) const {
 
 void RecordWriter::Extract(const std::string& path, FileResult* result) const {
   const timespec begin = FileClock();
-  symd::Result<symd::Source> source = symd::ReadSourceUpTo(work_.max_bytes, path);
+  symd::Result<symd::Source> source = symd::ReadSource(path, work_.max_bytes);
   if (!source) {
     result->error = source.error();
     return;

@@ -10,6 +10,8 @@
 #include <sstream>
 #include <string_view>
 
+#include "batch.h"
+#include "command_line.h"
 #include "symd/visible.h"
 
 namespace symd_tools {
@@ -74,7 +76,7 @@ void BatchReport::Skip(const Input& input) {
 
 void BatchReport::Complain(const std::string& message) {
   Clear();
-  std::cerr << "symd-extract: " << symd::Visible(message) << '\n' << std::flush;
+  symd_tools::Complain(kBatchCommand, message);
 }
 
 void BatchReport::Clear() {

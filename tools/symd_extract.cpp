@@ -48,7 +48,7 @@ struct Options {
   symd_tools::BatchOptions batch;
 };
 
-constexpr std::string_view kCommand = "symd-extract";
+constexpr std::string_view kCommand = symd_tools::kBatchCommand;
 
 void Complain(const std::string& message) { symd_tools::Complain(kCommand, message); }
 
@@ -66,7 +66,7 @@ class Command {
   int Run() {
     if (!output_.ok()) return FailedOutput();
     for (const std::string& file : options_.files) {
-      symd::Result<symd::Source> source = symd::ReadSourceUpTo(options_.max_bytes, file);
+      symd::Result<symd::Source> source = symd::ReadSource(file, options_.max_bytes);
       if (!source) {
         Complain(source.error());
         Raise(kFailed);

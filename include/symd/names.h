@@ -26,7 +26,6 @@ inline constexpr std::array<std::string_view, 11> kTalkKinds = {
     "plenary",      "invited", "topical", "keynote", "prize", "tutorial",
     "group_report", "evening", "talk",    "poster",  "other"};
 inline constexpr std::array<std::string_view, 3> kLanguages = {"", "en", "de"};
-inline constexpr std::array<std::string_view, 3> kSeverities = {"note", "warning", "error"};
 inline constexpr std::array<std::string_view, kStepCount> kSteps = {"blanks",
                                                                     "line-break",
                                                                     "split-paragraph",

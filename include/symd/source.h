@@ -147,7 +147,7 @@ class Source {
 Source MakeSource(const std::string& name, std::string bytes);
 
 // Reads a file, or standard input when `path` is "-". Fails when it cannot be read, is a folder or
-// is larger than kMaxFileBytes; the message names the path and the reason.
-Result<Source> ReadSource(const std::string& path);
+// is larger than `max_bytes` or kMaxFileBytes; the message names the path and the reason.
+Result<Source> ReadSource(const std::string& path, std::size_t max_bytes = kMaxFileBytes);
 
 }  // namespace symd

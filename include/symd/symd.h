@@ -10,7 +10,6 @@
 #include "symd/grammar.h"
 #include "symd/norms.h"
 #include "symd/programme.h"
-#include "symd/read.h"
 #include "symd/report.h"
 #include "symd/result.h"
 #include "symd/rules.h"

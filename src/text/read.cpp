@@ -8,7 +8,7 @@
 #include <cstring>
 #include <memory>
 
-#include "symd/read.h"
+#include "symd/source.h"
 
 namespace symd {
 namespace {
@@ -53,9 +53,7 @@ bool Changed(int file, const struct stat& before, std::size_t bytes) {
 
 }  // namespace
 
-Result<Source> ReadSource(const std::string& path) { return ReadSourceUpTo(kMaxFileBytes, path); }
-
-Result<Source> ReadSourceUpTo(std::size_t max_bytes, const std::string& path) {
+Result<Source> ReadSource(const std::string& path, std::size_t max_bytes) {
   max_bytes = std::min(max_bytes, kMaxFileBytes);
   const bool standard_input = path == "-";
   const Descriptor file(standard_input ? STDIN_FILENO : open(path.c_str(), O_RDONLY | O_CLOEXEC));

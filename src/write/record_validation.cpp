@@ -33,7 +33,7 @@ void RecordWriter::Write(const Finding& finding) {
   const Position end = source_.PositionOf(finding.span.end);
   json_.BeginObject();
   Put("rule", finding.rule);
-  PutName("severity", names::Of(names::kSeverities, finding.severity));
+  PutName("severity", NameOf(finding.severity));
   Put("message", finding.message);
   Put("line", begin.line);
   Put("column", begin.column);
