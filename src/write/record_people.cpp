@@ -39,10 +39,18 @@ void RecordWriter::Write(const Affiliation& a) {
 void RecordWriter::Write(const Organiser& organiser) {
   json_.BeginObject();
   json_.Key("name");
-  Write(organiser.name);
+  if (organiser.name.source) {
+    Write(organiser.name);
+  } else {
+    json_.Null();
+  }
   Put("role", organiser.role);
   json_.Key("affiliation");
-  Write(organiser.affiliation);
+  if (organiser.affiliation.text) {
+    Write(organiser.affiliation);
+  } else {
+    json_.Null();
+  }
   Put("email", organiser.email);
   EndObject(organiser.span, {{"role", &organiser.role.at}, {"email", &organiser.email.at}});
 }
