@@ -150,6 +150,14 @@ constexpr std::array<FuzzTarget, 11> kTargets = {{
 
 }  // namespace
 
-std::span<const FuzzTarget> FuzzTargets() { return kTargets; }
+const std::vector<FuzzTarget>& FuzzTargets() {
+  static const std::vector<FuzzTarget> all = [] {
+    std::vector<FuzzTarget> targets(kTargets.begin(), kTargets.end());
+    const std::span<const FuzzTarget> checks = FuzzTargetsOfChecks();
+    targets.insert(targets.end(), checks.begin(), checks.end());
+    return targets;
+  }();
+  return all;
+}
 
 }  // namespace symd::tests

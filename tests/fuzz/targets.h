@@ -1,5 +1,5 @@
-// The fuzz targets: one for each step, and one for the whole. Each takes any bytes and says which
-// law they break, "" when none.
+// The fuzz targets: one for each step, one for the whole, and some for what symd-check does. Each
+// takes any bytes and says which law they break, "" when none.
 //
 // A fuzzer (fuzzer.cpp, built by the preset fuzz) looks for such bytes; the ordinary tests replay
 // those that were found once (test_regressions.cpp), with any compiler.
@@ -8,6 +8,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace symd::tests {
 
@@ -16,6 +17,9 @@ struct FuzzTarget {
   std::string (*broken)(std::string_view bytes);
 };
 
-std::span<const FuzzTarget> FuzzTargets();
+const std::vector<FuzzTarget>& FuzzTargets();
+
+// Those of symd-check, which are among them.
+std::span<const FuzzTarget> FuzzTargetsOfChecks();
 
 }  // namespace symd::tests
