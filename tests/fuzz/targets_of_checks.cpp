@@ -35,6 +35,9 @@ std::string BrokenByFix(std::string_view bytes) {
     const Extraction extraction = ExtractText(text.bytes());
     if (text.Apply(extraction.source, extraction.findings) != 0) continue;
     if (Patched(bytes, text.Changes()) != text.bytes()) return "the changes are not the result";
+    std::ostringstream patch;
+    WritePatch(text, "fuzz.txt", patch);
+    if (patch.str().empty() != text.Changes().empty()) return "a patch without a change";
     return text.changed() || text.bytes() == bytes ? "" : "a text changed without a change";
   }
   return "repairing does not come to an end";

@@ -104,8 +104,8 @@ std::string BrokenLines(const Source& source, const Lines& lines) {
     const auto behind =
         std::upper_bound(lines.all.begin(), lines.all.end(), bar.begin,
                          [](std::uint32_t offset, const Line& l) { return offset < l.span.begin; });
-    if (behind != lines.all.begin() && (behind - 1)->text.end > bar.begin &&
-        (behind - 1)->text.begin < bar.end) {
+    if (behind == lines.all.begin() || (behind - 1)->bars) continue;  // a row is one line with them
+    if ((behind - 1)->text.end > bar.begin && (behind - 1)->text.begin < bar.end) {
       return At("a bar inside a cell", bar.begin);
     }
   }
