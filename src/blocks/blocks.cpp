@@ -3,11 +3,10 @@
 #include "blocks/blocks.h"
 
 #include <algorithm>
+#include <array>
 #include <ostream>
 
-#include "blocks/across_walk.h"
-#include "blocks/address.h"
-#include "blocks/extent.h"
+#include "blocks/prose_walk.h"
 
 namespace symd {
 namespace {
@@ -18,10 +17,10 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(BlockKind::kBloc
               "stub",     "synopsis",     "talk",      "label",       "key",         "body",
               "keywords", "break",        "furniture", "page",        "unrecognised"};
 
-class BlockBuilder : AcrossWalk {
+class BlockBuilder : ProseWalk {
  public:
   BlockBuilder(const Source& source, const GrammarData& grammar, const Lines& lines)
-      : AcrossWalk(source, grammar, lines), extents_(source, grammar, lines, headers_) {}
+      : ProseWalk(source, grammar, lines) {}
 
   Blocks Build() && {
     blocks_.all.reserve(lines_.size());
@@ -60,14 +59,6 @@ class BlockBuilder : AcrossWalk {
   bool IsSessionHead() const {
     if (!Here().Is(Shape::kSessionHead)) return false;
     return IsPageHead() || headers_.IsSessionHead(at_);
-  }
-
-  // A plain line counts only where an overview is due: in a part, before its sessions.
-  bool IsOverviewHead(std::uint32_t line) const {
-    if (open_ == Open::kNothing && (lines_[line].heading == 0 || ids_.Next(line).empty())) {
-      return false;
-    }
-    return headers_.IsOverviewHead(line, open_ != Open::kSession && open_ != Open::kTalk);
   }
 
   bool OpenPart(PartHead head) {
@@ -120,8 +111,12 @@ class BlockBuilder : AcrossWalk {
 
   bool OverviewElement() {
     const Line& line = Here();
-    if (line.Is(Shape::kRow)) {
+    if (extents_.RowHead(at_) != 0) {
       Add(BlockKind::kRow, 2, extents_.Row(at_));
+      return true;
+    }
+    if (line.Is(Shape::kPartReference)) {
+      Add(BlockKind::kFurniture, 2, 1);
       return true;
     }
     const bool group = line.Is(Shape::kTalkGroup) || line.Is(Shape::kSessionGroup);
@@ -188,148 +183,6 @@ class BlockBuilder : AcrossWalk {
     after_entry_ = true;
     return true;
   }
-
-  // --- prose ------------------------------------------------------------------------------------
-
-  void Prose() {
-    // A heading that nothing knows ends what is open, rather than to end in an abstract.
-    if (Here().heading != 0 && open_ == Open::kTalk && HasBody() && !IsCreditHeading()) {
-      open_ = Open::kNothing;
-    }
-    switch (open_) {
-      case Open::kTalk:
-        Add(BlockKind::kBody, 3, BodyLines());
-        return;
-      case Open::kSession:
-        if (!after_entry_) {
-          Add(BlockKind::kSynopsis, 2, ParagraphLines());
-        } else {
-          Add(BlockKind::kUnrecognised, 2, ParagraphLines());
-        }
-        return;
-      case Open::kPart:
-      case Open::kOrganisedBy:
-        return FrontMatter();
-      case Open::kOverview:
-        Add(BlockKind::kUnrecognised, 2, ParagraphLines());
-        return;
-      case Open::kNothing:
-        Add(BlockKind::kUnrecognised, 0, ParagraphLines());
-        return;
-    }
-  }
-
-  // A heading made of the authors of a credit: it has the presenter's mark, or the line before it
-  // ends with the dash behind the title.
-  bool IsCreditHeading() const {
-    const Block& body = blocks_.all.back();
-    if (body.kind != BlockKind::kBody || blocks_.all.size() < 2) return false;
-    if (blocks_.all[blocks_.all.size() - 2].kind == BlockKind::kBody) return false;
-    const std::string_view title = source_.Slice(lines_[body.end_line - 1].text);
-    const auto& dashes = grammar_.list(WordList::kDashes).all();
-    return Has(source_.Slice(Here().text), WordList::kPresenterMarks) ||
-           std::any_of(dashes.begin(), dashes.end(),
-                       [&](const auto& dash) { return title.ends_with(dash.first); });
-  }
-
-  // A heading made of the name above an address: both together are one, with the role before it.
-  bool AddressBelowHeading() {
-    const std::uint32_t role = at_;
-    const bool has_role = EndsWithRole(role);
-    const std::uint32_t name = has_role ? NextLineNumber(role) : role;
-    const std::uint32_t next = NextLineNumber(name);
-    if (next != name + 2 || next >= lines_.size() || lines_[name].heading == 0 ||
-        lines_[name].shapes != 0 || lines_[next].heading != 0 || lines_[next].shapes != 0) {
-      return false;
-    }
-    at_ = next;
-    const std::uint32_t count = ParagraphLines();
-    at_ = role;
-    std::vector<Line> together = {lines_[name]};
-    together[0].hard_break = true;
-    together.insert(together.end(), lines_.begin() + next, lines_.begin() + next + count);
-    const std::vector<std::uint32_t> addresses = SplitAddresses(source_, grammar_, together);
-    if (addresses.empty() || addresses[0] < 2) return false;
-    for (std::size_t i = 0; i < addresses.size(); ++i) {
-      Add(BlockKind::kOrganiser, 1, addresses[i] + (i == 0 ? next - 1 - role : 0));
-    }
-    if (at_ < next + count) Add(BlockKind::kDescription, 1, next + count - at_);
-    return true;
-  }
-
-  // A role alone, whose name is the heading behind a blank line.
-  bool EndsWithRole(std::uint32_t line) const {
-    const std::uint32_t next = line + 2;
-    return next < lines_.size() && lines_[line].Is(Shape::kRole) && lines_[line + 1].blank() &&
-           lines_[next].heading != 0 && source_.Slice(lines_[line].text).ends_with(':');
-  }
-
-  // Addresses first, then what is told about the part.
-  void FrontMatter() {
-    if (AddressBelowHeading()) return;
-    std::uint32_t count = ParagraphLines();
-    if (count > 1 && EndsWithRole(at_ + count - 1)) --count;
-    const std::vector<std::uint32_t> addresses =
-        SplitAddresses(source_, grammar_, std::span(lines_).subspan(at_, count));
-    const std::uint32_t end = at_ + count;
-    for (const std::uint32_t lines : addresses) Add(BlockKind::kOrganiser, 1, lines);
-    if (at_ < end) Add(BlockKind::kDescription, 1, end - at_);
-  }
-
-  // --- extents ----------------------------------------------------------------------------------
-
-  std::uint32_t BodyLines() {
-    constexpr std::uint32_t kLookedAt = 64;  // lines
-    if (!page_.compact) return ParagraphLines();
-    if (at_ >= page_.lines_end) LookAhead(ParagraphLines(kLookedAt));
-    return BlockLines();
-  }
-
-  // Lines up to the next blank one, heading, or one that begins an element of its own.
-  std::uint32_t ParagraphLines(std::uint32_t most = UINT32_MAX) const {
-    std::uint32_t end = at_ + 1;
-    while (end < lines_.size() && end - at_ < most && !lines_[end].blank() &&
-           lines_[end].heading == 0 && !lines_[end].glued && !Interrupts(lines_[end], end)) {
-      ++end;
-    }
-    return end - at_;
-  }
-
-  // Whether a line ends the paragraph before it. Only the shapes that prose can not take by chance.
-  bool Interrupts(const Line& line, std::uint32_t number) const {
-    constexpr ShapeSet kStrong =
-        Bit(Shape::kBreak) | Bit(Shape::kTableRule) | Bit(Shape::kKeywords);
-    if (InterruptsOnPage(line, number)) return true;
-    if (line.shapes == 0) return headers_.PartHeadAt(number, part_code_).lines != 0;
-    if ((line.shapes & kStrong) != 0) return true;
-    if (line.Is(Shape::kKey)) return ids_.Of(number).size() < line.text.size();
-    if (line.Is(Shape::kTypeLabel)) {
-      const std::uint32_t next = NextLineNumber(number);
-      return next < lines_.size() && lines_[next].Is(Shape::kKey);
-    }
-    if (headers_.IsSessionHead(number) || IsOverviewHead(number) ||
-        headers_.PartHeadAt(number, part_code_).lines != 0) {
-      return true;
-    }
-    return open_ == Open::kSession && !after_entry_ &&
-           (line.shapes & (Bit(Shape::kTime) | Bit(Shape::kPlace) | Bit(Shape::kChair))) != 0;
-  }
-
-  // The next line that is neither blank nor a table rule.
-  std::uint32_t NextLineNumber(std::uint32_t line) const {
-    std::uint32_t next = line + 1;
-    while (next < lines_.size() && (lines_[next].blank() || lines_[next].Is(Shape::kTableRule))) {
-      ++next;
-    }
-    return next;
-  }
-
-  const Line* NextLine() const {
-    const std::uint32_t next = NextLineNumber(at_);
-    return next < lines_.size() ? &lines_[next] : nullptr;
-  }
-
-  const Extents extents_;
 };
 
 }  // namespace

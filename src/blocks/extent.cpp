@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string>
 
+#include "blocks/scan.h"
 #include "blocks/torn.h"
 
 namespace symd {
@@ -70,11 +71,14 @@ std::uint32_t Extents::OverviewHead(std::uint32_t line) const {
   return behind != 0 && !TextOf(line + 1).starts_with('(') ? 1 + behind : 1;
 }
 
-// A group's heading wraps only onto lines before its first row.
+// A group's heading wraps only onto lines before its first row, and "See SYMD for the full
+// programme." may stand between.
 std::uint32_t Extents::Group(std::uint32_t line) const {
   const std::uint32_t behind = Followers(line, 2);
   std::uint32_t next = line + 1 + behind;
-  while (next < lines_.size() && lines_[next].blank()) ++next;
+  while (next < lines_.size() && (lines_[next].blank() || lines_[next].Is(Shape::kPartReference))) {
+    ++next;
+  }
   return next < lines_.size() && lines_[next].Is(Shape::kRow) ? 1 + behind : 1;
 }
 
@@ -94,15 +98,41 @@ std::uint32_t Extents::Halls(std::uint32_t line) const {
   return 0;
 }
 
+// "MA 1 Mon-⏎Fri⏎all day Foyer Exhibition": a row that wraps before its time has ended.
+std::uint32_t Extents::RowHead(std::uint32_t line) const {
+  constexpr std::uint32_t kMost = 3;  // lines
+  if (lines_[line].Is(Shape::kRow)) return 1;
+  if (lines_[line].heading != 0 || ReadId(TextOf(line)).empty()) return 0;
+  std::string text(TextOf(line));
+  for (std::uint32_t end = line + 1; end < lines_.size() && end < line + kMost; ++end) {
+    if (lines_[end].blank() || lines_[end].heading != 0 || lines_[end].Is(Shape::kRow)) return 0;
+    if (!text.ends_with('-') && !text.ends_with("–")) text += ' ';
+    text += TextOf(end);
+    if (FirstMatch(grammar_, PatternList::kRow, text, nullptr) != nullptr) return end + 1 - line;
+  }
+  return 0;
+}
+
+// "• Report of the chair" below an assembly is an item; in a row the mark is glued to a name.
+bool Extents::IsItem(std::uint32_t line) const {
+  const std::string_view text = TextOf(line);
+  const auto& marks = grammar_.list(WordList::kPresenterMarks).all();
+  return std::any_of(marks.begin(), marks.end(), [&](const auto& mark) {
+    return text.starts_with(mark.first) && text.substr(mark.first.size()).starts_with(' ');
+  });
+}
+
 // A row and the lines into which it wraps.
 std::uint32_t Extents::Row(std::uint32_t line) const {
   constexpr ShapeSet kStops = Bit(Shape::kRow) | Bit(Shape::kTalkGroup) |
-                              Bit(Shape::kSessionGroup) | Bit(Shape::kSessionHead) |
-                              Bit(Shape::kTableRule) | Bit(Shape::kKey) |
-                              Bit(Shape::kOverviewHead) | Bit(Shape::kTypeLabel);
-  std::uint32_t end = line + 1;
+                              Bit(Shape::kSessionGroup) | Bit(Shape::kPartReference) |
+                              Bit(Shape::kSessionHead) | Bit(Shape::kTableRule) | Bit(Shape::kKey) |
+                              Bit(Shape::kOverviewHead) | Bit(Shape::kTypeLabel) |
+                              Bit(Shape::kTime) | Bit(Shape::kPlace) | Bit(Shape::kPageTime);
+  std::uint32_t end = line + RowHead(line);
   while (end < lines_.size() && !lines_[end].blank() && lines_[end].heading == 0 &&
-         (lines_[end].shapes & kStops) == 0 && headers_.PartHeadAt(end, "").lines == 0) {
+         (lines_[end].shapes & kStops) == 0 && headers_.PartHeadAt(end, "").lines == 0 &&
+         !(IsItem(end) && !EndsOpen(TextOf(end - 1), grammar_)) && RowHead(end) == 0) {
     ++end;
   }
   return OverBlank(line, end - line, true);

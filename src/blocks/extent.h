@@ -23,6 +23,8 @@ class Extents {
   std::uint32_t OverviewHead(std::uint32_t line) const;
   std::uint32_t Group(std::uint32_t line) const;
   std::uint32_t Halls(std::uint32_t line) const;  // 0 when no bracket of halls begins here
+  // The lines of a row up to its time, 0 when no row begins here; and all of them.
+  std::uint32_t RowHead(std::uint32_t line) const;
   std::uint32_t Row(std::uint32_t line) const;
   std::uint32_t SessionHead(std::uint32_t line) const;
   std::uint32_t SessionElement(std::uint32_t line) const;  // time, place, chair, stub
@@ -36,6 +38,7 @@ class Extents {
   std::uint32_t Followers(std::uint32_t line, std::uint32_t most) const;
   std::string_view TextOf(std::uint32_t line) const { return source_.Slice(lines_[line].text); }
   bool Shaped(std::uint32_t line) const;
+  bool IsItem(std::uint32_t line) const;
   std::uint32_t CloseBrackets(std::uint32_t line, std::uint32_t count) const;
 
   const Source& source_;

@@ -124,7 +124,11 @@ std::uint32_t Pages::SessionRowEnd(std::uint32_t number) const {
     if (place.text.size() > kLongestPlace || place.Is(Shape::kPageTime)) return 0;
     head = NextLine(head);
   }
-  return head < lines_.size() && lines_[head].Is(Shape::kSessionHead) ? head + 1 : 0;
+  if (head >= lines_.size() || !lines_[head].Is(Shape::kSessionHead)) return 0;
+  // "Monday 18:30–20:00 H10" above a head that has its own time is none of it.
+  constexpr ShapeSet kBelow = Bit(Shape::kTime) | Bit(Shape::kPlace) | Bit(Shape::kChair);
+  const std::uint32_t below = NextLine(head);
+  return below < lines_.size() && (lines_[below].shapes & kBelow) != 0 ? 0 : head + 1;
 }
 
 std::uint32_t Pages::BreakRowEnd(std::uint32_t number) const {

@@ -147,10 +147,11 @@ class CreditEnd {
   int Weigh(std::uint32_t line, std::string_view tail) const {
     const bool last = line + 1 == body_.lines.size();
     int weight = 0;
-    if (EndsOpen(body_.lines[line], grammar_)) return kNever;
+    if (GoesOn(line)) return kNever;
     if (!BracketsClosed(tail)) return kNever;
     weight -= 4 * CountProse(tail);
     if (EndsWithPlace(tail, grammar_)) weight += 3;
+    if (EndsSentence(tail)) weight -= 4;
     if (last) return weight + 1;
     const std::string_view next = body_.lines[line + 1];
     if (BeginsSmall(next)) return kNever;
@@ -159,6 +160,13 @@ class CreditEnd {
     if (CountProse(FirstSentence(rest)) > 0) weight += 2;
     if (GoesOnAsAffiliation(line + 1)) weight -= 3;
     return weight;
+  }
+
+  // Whether a line ends open: "den" does, but not below "… Karlstad, Swe-".
+  bool GoesOn(std::uint32_t line) const {
+    const std::string_view alone = body_.lines[line];
+    const bool cut = alone.ends_with('-');
+    return EndsOpen(cut ? alone : text_.substr(0, body_.ends[line]), grammar_);
   }
 
   bool HasRoom(std::uint32_t line, std::string_view next) const {
@@ -192,6 +200,15 @@ class CreditEnd {
       if (at - begin >= 5 && capital) return true;
     }
     return false;
+  }
+
+  // "… role in gravitation.", but "… Werkstoffe e.V."
+  static bool EndsSentence(std::string_view text) {
+    constexpr std::size_t kWord = 4;
+    if (!text.ends_with('.')) return false;
+    const std::string_view word = text.substr(text.find_last_of(" -") + 1);
+    return word.size() > kWord &&
+           std::all_of(word.begin(), word.end() - 1, [](char c) { return c >= 'a' && c <= 'z'; });
   }
 
   static std::string_view FirstSentence(std::string_view text) {

@@ -72,9 +72,10 @@ bool IsNeverCut(std::string_view word) {
 enum class LineHyphen { kUndone, kKept, kSuspended };
 
 // What a hyphen between the last word of a line and the first of the next is. The evidence, from
-// strong to weak; the first that tells decides.
-LineHyphen HyphenAt(std::string_view left, std::string_view right, const GrammarData& grammar,
-                    const DocumentWords& words) {
+// strong to weak; the first that tells decides. `pair` is the next word with what a hyphen joins
+// to it, "domain-wall", or empty.
+LineHyphen HyphenAt(std::string_view left, std::string_view right, std::string_view pair,
+                    const GrammarData& grammar, const DocumentWords& words) {
   // An index is glued to the word: "1Abtei-⏎lung".
   const std::size_t letter = std::min(left.find_first_not_of("0123456789"), left.size());
   if (left.size() - letter > 1 && BeginsWith(left.substr(letter), IsUpper)) {
@@ -94,18 +95,25 @@ LineHyphen HyphenAt(std::string_view left, std::string_view right, const Grammar
   if (plain != hyphened) return plain > hyphened ? LineHyphen::kUndone : LineHyphen::kKept;
   // "X-⏎ray", "3-⏎dimensional", "DFT-⏎based"
   if (IsNeverCut(left)) return LineHyphen::kKept;
-  // "well-⏎defined", "temperature-⏎dependent"
+  // "well-⏎defined", "temperature-⏎dependent"; but "Spin-⏎beweglichkeit", whose second piece is a
+  // word with a capital alone.
   const bool left_word = words.Count(left) > 0;
-  const bool right_word = words.Count(right) > 0;
+  const bool right_word = words.CountAsIs(right) > 0 || words.CountAsIs(pair) > 0;
   if (grammar.list(WordList::kJoinedFirst).Has(left)) return LineHyphen::kUndone;
+  constexpr std::size_t kLongWord = 6;
+  if (left.size() >= kLongWord && grammar.list(WordList::kHyphenAlways).Has(right)) {
+    return LineHyphen::kKept;
+  }
   if (grammar.list(WordList::kHyphenLast).Has(right) &&
       (left_word || grammar.list(WordList::kHyphenFirst).Has(left))) {
     return LineHyphen::kKept;
   }
   if (grammar.list(WordList::kHyphenFirst).Has(left) && right_word) return LineHyphen::kKept;
   // "surface-⏎plasmon": both are words of their own, and long enough for it to be no chance.
-  constexpr std::size_t kLong = 4;
-  const bool both = left_word && right_word && left.size() >= kLong && right.size() >= kLong;
+  constexpr std::size_t kShort = 3;
+  constexpr std::size_t kBoth = 9;
+  const bool both = left_word && right_word && left.size() >= kShort && right.size() >= kShort &&
+                    left.size() + right.size() >= kBoth;
   return both && BeginsWith(left, IsLower) ? LineHyphen::kKept : LineHyphen::kUndone;
 }
 
@@ -133,10 +141,14 @@ void DocumentWords::Add(std::string_view line, bool begins_cut) {
   }
 }
 
+std::uint32_t DocumentWords::CountAsIs(std::string_view word) const {
+  const auto found = counts_.find(HashOf(word));
+  return found == counts_.end() ? 0 : found->second;
+}
+
 std::uint32_t DocumentWords::Count(std::string_view word) const {
   if (word.empty() || counts_.empty()) return 0;
-  std::uint32_t count = 0;
-  if (const auto found = counts_.find(HashOf(word)); found != counts_.end()) count += found->second;
+  const std::uint32_t count = CountAsIs(word);
   const auto other = counts_.find(HashOf(WithOtherCase(word)));
   return other == counts_.end() ? count : count + other->second;
 }
@@ -172,7 +184,12 @@ Joint JointOf(std::string_view line, std::string_view next, const GrammarData& g
   if (line.ends_with('/') && line.size() > 1 && line[line.size() - 2] != ' ') return Joint::kNone;
   if (line.size() < 2 || line.back() != '-' || line[line.size() - 2] == ' ') return Joint::kLine;
   const std::string_view last = WithoutIndex(LastWord(line.substr(0, line.size() - 1)));
-  switch (HyphenAt(last, FirstWord(next), grammar, words)) {
+  const std::string_view first = FirstWord(next);
+  std::string_view pair;
+  if (next.substr(first.size()).starts_with('-')) {
+    pair = next.substr(0, first.size() + 1 + FirstWord(next.substr(first.size() + 1)).size());
+  }
+  switch (HyphenAt(last, first, pair, grammar, words)) {
     case LineHyphen::kUndone:
       return Joint::kHyphen;
     case LineHyphen::kKept:

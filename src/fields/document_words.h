@@ -23,6 +23,7 @@ class DocumentWords {
   // How often the document has a word, or a pair "high-throughput", with a first letter of any
   // case.
   std::uint32_t Count(std::string_view word) const;
+  std::uint32_t CountAsIs(std::string_view word) const;  // in this case alone
 
  private:
   std::unordered_map<std::uint64_t, std::uint32_t> counts_;  // by a hash of the word

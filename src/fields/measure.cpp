@@ -48,11 +48,16 @@ double WidthOf(std::string_view text, std::size_t way) {
 }
 
 // What of the next line could have stood on this one: its first word, or its first piece up to a
-// hyphen of its own.
+// hyphen of its own. A reference stays with the word before it, "work [1]", and "%" with its
+// number.
 std::string_view FirstPiece(std::string_view text) {
-  const std::size_t blank = std::min(text.find(' '), text.size());
   const std::size_t hyphen = text.find('-', 1);
-  return text.substr(0, hyphen < blank ? hyphen + 1 : blank);
+  std::size_t end = std::min(text.find(' '), text.size());
+  if (hyphen < end) return text.substr(0, hyphen + 1);
+  const std::string_view rest = text.substr(std::min(end + 1, text.size()));
+  const bool reference = rest.size() > 1 && rest[0] == '[' && rest[1] >= '0' && rest[1] <= '9';
+  if (reference || rest.starts_with('%')) end = std::min(text.find(' ', end + 1), text.size());
+  return text.substr(0, end);
 }
 
 double Quantile(std::vector<double> values, double share) {
@@ -196,12 +201,24 @@ void LineMeasure::Finish() {
 }
 
 bool LineMeasure::HasRoom(std::string_view line, std::string_view next, std::size_t widest) const {
+  return HasRoom(line, next, widest, 0);
+}
+
+bool LineMeasure::HasClearRoom(std::string_view line, std::string_view next,
+                               std::size_t widest) const {
+  constexpr double kSpare = 0.08;                           // of the full width
+  const bool exact = known_ && way_.face == kFaces.size();  // characters are all equally wide
+  return HasRoom(line, next, widest, exact ? 0 : kSpare);
+}
+
+bool LineMeasure::HasRoom(std::string_view line, std::string_view next, std::size_t widest,
+                          double spare) const {
   constexpr std::size_t kNeverWrapped = 200;  // a line so long is a paragraph by itself
   if (line.size() > kNeverWrapped && !way_.joined) return true;
   const bool other_column = !way_.joined && widest > widest_ * 4 / 3;  // a heading over two columns
   if (!known_) widest = std::max(widest, widest_);
   if (!known_ || other_column) return line.size() + 1 + FirstPiece(next).size() < widest * 9 / 10;
-  return way_.WithNext(line, FirstPiece(next)) < way_.room;
+  return way_.WithNext(line, FirstPiece(next)) + spare * way_.full < way_.room;
 }
 
 namespace {

@@ -38,6 +38,8 @@ class LineMeasure {
   // short to learn from, the widest lines seen decide, `widest` with it: the bytes of the widest
   // line around, 0 when not known. That alone decides in a wider column than the usual one.
   bool HasRoom(std::string_view line, std::string_view next, std::size_t widest) const;
+  // The same, and for some letters more: wide letters can fill a line that seems to have room.
+  bool HasClearRoom(std::string_view line, std::string_view next, std::size_t widest) const;
 
  private:
   struct Sample {  // of a line that goes on
@@ -57,6 +59,8 @@ class LineMeasure {
   static constexpr std::size_t kFewest = 12;
   static constexpr std::size_t kMost = 2000;
 
+  bool HasRoom(std::string_view line, std::string_view next, std::size_t widest,
+               double spare) const;
   void LearnFull(Way* way) const;
   // The width that but for this share all lines with the next piece have.
   double NarrowestWithNext(const Way& way, double share) const;

@@ -48,6 +48,20 @@ bool IsLetterAt(std::string_view text, std::size_t at) {
   return at < text.size() && DecodeCodePoint(text, at, &c) != 0 && IsLetter(c);
 }
 
+// "E.V.", "H.C.": capitals with full stops are initials, though the lists have them in small
+// letters.
+bool IsInitials(std::string_view word) {
+  constexpr std::size_t kFewest = 2;  // one may be "U.", a particle in capitals
+  std::size_t count = 0;
+  for (std::size_t at = 0; at < word.size(); ++count) {
+    std::int32_t c = 0;
+    at += DecodeCodePoint(word, at, &c);
+    if (!IsUpper(c) || at == word.size() || word[at] != '.') return false;
+    ++at;
+  }
+  return count >= kFewest;
+}
+
 // Where the word behind initials begins that no blank parts from them, 2 in "A.WEBER" and 5 in
 // "J.-P.ROTH"; 0 when there is none.
 std::size_t BehindInitials(std::string_view token) {
@@ -73,7 +87,7 @@ NameWord MakeWord(std::string_view printed, Range range, const NameData& data) {
   if (word.printed.find(kCurlyApostrophe) != std::string_view::npos) {
     word.lower = Straight(word.lower);
   }
-  word.known = data.known.contains(word.lower);
+  word.known = data.known.contains(word.lower) && !IsInitials(word.printed);
   word.form = word.printed;
   word.letters = CountLetters(word.printed);
   return word;

@@ -41,16 +41,22 @@ std::string_view TextOf(const FieldContext& context, const ProseLine& line) {
   return context.source.Slice(context.lines.all[line.line].text);
 }
 
+// Whether a line begins a paragraph that stands for itself: a reference or a funding line.
+bool StandsForItself(const FieldContext& context, std::string_view line) {
+  return FirstMatch(context.grammar, PatternList::kReference, line, nullptr) != nullptr;
+}
+
 // Whether a paragraph ends between two lines of a text layer: the first has room for more, and
-// a sentence may end there and begin in the next; or a reference begins.
+// a sentence may end there and begin in the next; or one begins that stands for itself. Paragraphs
+// of a single line are rare: for one, the room must be clear.
 bool ParagraphEnds(const FieldContext& context, std::string_view line, std::string_view next,
-                   const LineMeasure& measure, std::size_t widest) {
-  if (next.starts_with('[') &&
-      FirstMatch(context.grammar, PatternList::kReference, next, nullptr) != nullptr) {
-    return true;
-  }
+                   bool single, const LineMeasure& measure, std::size_t widest) {
+  if (next.starts_with('[') && StandsForItself(context, next)) return true;
   const bool may_end = !EndsOpen(line) || line.back() == ')';
-  return may_end && !BeginsSmall(next) && measure.HasRoom(line, next, widest);
+  if (!may_end || BeginsSmall(next)) return false;
+  if (StandsForItself(context, next)) return true;
+  return single && !StandsForItself(context, line) ? measure.HasClearRoom(line, next, widest)
+                                                   : measure.HasRoom(line, next, widest);
 }
 
 void AddParagraph(Text text, BlockFields* fields) {
@@ -91,6 +97,7 @@ void ReadParagraphs(const FieldContext& context, std::span<const ProseLine> line
   };
   for (std::size_t i = 0; i < lines.size();) {
     const std::uint32_t block = lines[i].block;
+    const std::size_t paragraph_begin = i;
     paragraph.clear();
     add(lines[i++], Joint::kLine);
     for (; i < lines.size(); ++i) {
@@ -105,7 +112,10 @@ void ReadParagraphs(const FieldContext& context, std::span<const ProseLine> line
         add(lines[i], joint == Joint::kLine ? Joint::kSplitParagraph : joint);
         continue;
       }
-      if (stretch.text_layer && ParagraphEnds(context, before, text, measure, widest)) break;
+      const bool single = paragraph_begin + 1 == i;
+      if (stretch.text_layer && ParagraphEnds(context, before, text, single, measure, widest)) {
+        break;
+      }
       add(lines[i], JointBetween(context, lines[i - 1].line, lines[i].line));
     }
     MakePlain(context.source, paragraph, &plain);

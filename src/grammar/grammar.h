@@ -34,6 +34,7 @@ enum class Shape : std::uint8_t {
   kHalls,
   kTalkGroup,
   kSessionGroup,
+  kPartReference,
   kRow,
   kSessionHead,
   kTime,
@@ -93,6 +94,7 @@ enum class WordList : std::uint8_t {
   kSuspending,      // behind a hyphen that stands for a word to come: "Festkörper- und …"
   kHyphenFirst,     // first pieces of words that keep their hyphen at a line's end
   kHyphenLast,      // last pieces of such words
+  kHyphenAlways,    // those that no long word ends with
   kJoinedFirst,     // first pieces of words that have none
   kProseWords,      // words of sentences that no affiliation has
   kPlainLetters,    // letters that no diacritic makes → as they are written without them
@@ -140,6 +142,7 @@ enum class PatternList : std::uint8_t {
   kHalls,
   kTalkGroup,
   kSessionGroup,
+  kPartReference,
   kRow,
   kSessionHead,
   kTime,

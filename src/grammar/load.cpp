@@ -20,41 +20,42 @@ namespace symd {
 namespace {
 
 constexpr std::array<std::string_view, kWordLists> kWordListNames = {
-    "talk_labels",    "and",          "articles",        "place_labels",
-    "organised_by",   "minutes",      "all_day",         "hour_words",
-    "ordinals",       "hall_words",   "presenter_marks", "dashes",
-    "never_last",     "english",      "german",          "institutions",
-    "streets",        "subjects",     "odd_towns",       "owned_by",
-    "same_words",     "same_towns",   "short_words",     "post_boxes",
-    "collaborations", "empty_words",  "overview_marks",  "suspending",
-    "hyphen_first",   "hyphen_last",  "joined_first",    "prose_words",
-    "plain_letters",  "long_letters", "talk_groups"};
+    "talk_labels",    "and",           "articles",        "place_labels",
+    "organised_by",   "minutes",       "all_day",         "hour_words",
+    "ordinals",       "hall_words",    "presenter_marks", "dashes",
+    "never_last",     "english",       "german",          "institutions",
+    "streets",        "subjects",      "odd_towns",       "owned_by",
+    "same_words",     "same_towns",    "short_words",     "post_boxes",
+    "collaborations", "empty_words",   "overview_marks",  "suspending",
+    "hyphen_first",   "hyphen_last",   "hyphen_always",   "joined_first",
+    "prose_words",    "plain_letters", "long_letters",    "talk_groups"};
 
 constexpr std::array<std::string_view, kPatternLists> kPatternListNames = {
-    "part_head",    "organised_by",  "role",          "email",         "overview_head",
-    "halls",        "talk_group",    "session_group", "row",           "session_head",
-    "time",         "place",         "chair",         "stub",          "type_label",
-    "key",          "break",         "keywords",      "page_head",     "page_part",
-    "page_key",     "page_time",     "page_clock",    "page_row",      "page_session",
-    "running_head", "site",          "joint",         "session_title", "session_place",
-    "cancelled",    "collaboration", "postal_code",   "street",        "reference"};
+    "part_head",     "organised_by", "role",          "email",          "overview_head",
+    "halls",         "talk_group",   "session_group", "part_reference", "row",
+    "session_head",  "time",         "place",         "chair",          "stub",
+    "type_label",    "key",          "break",         "keywords",       "page_head",
+    "page_part",     "page_key",     "page_time",     "page_clock",     "page_row",
+    "page_session",  "running_head", "site",          "joint",          "session_title",
+    "session_place", "cancelled",    "collaboration", "postal_code",    "street",
+    "reference"};
 
 // The shape that a line has when it matches a pattern of a list; lists from kSite on have none.
-constexpr std::array<Shape, 26> kShapeOfList = {
-    Shape::kPartHead,     Shape::kOrganisedBy, Shape::kRole,      Shape::kEmail,
-    Shape::kOverviewHead, Shape::kHalls,       Shape::kTalkGroup, Shape::kSessionGroup,
-    Shape::kRow,          Shape::kSessionHead, Shape::kTime,      Shape::kPlace,
-    Shape::kChair,        Shape::kStub,        Shape::kTypeLabel, Shape::kKey,
-    Shape::kBreak,        Shape::kKeywords,    Shape::kPageHead,  Shape::kPagePart,
-    Shape::kPageKey,      Shape::kPageTime,    Shape::kPageClock, Shape::kPageRow,
-    Shape::kPageSession,  Shape::kRunningHead};
+constexpr std::array<Shape, 27> kShapeOfList = {
+    Shape::kPartHead,      Shape::kOrganisedBy, Shape::kRole,        Shape::kEmail,
+    Shape::kOverviewHead,  Shape::kHalls,       Shape::kTalkGroup,   Shape::kSessionGroup,
+    Shape::kPartReference, Shape::kRow,         Shape::kSessionHead, Shape::kTime,
+    Shape::kPlace,         Shape::kChair,       Shape::kStub,        Shape::kTypeLabel,
+    Shape::kKey,           Shape::kBreak,       Shape::kKeywords,    Shape::kPageHead,
+    Shape::kPagePart,      Shape::kPageKey,     Shape::kPageTime,    Shape::kPageClock,
+    Shape::kPageRow,       Shape::kPageSession, Shape::kRunningHead};
 
 constexpr std::array<std::string_view, kShapes> kShapeNames = {
-    "part_head",  "organised_by",  "role",        "email",        "overview_head", "halls",
-    "talk_group", "session_group", "row",         "session_head", "time",          "place",
-    "chair",      "stub",          "type_label",  "key",          "break",         "table_rule",
-    "keywords",   "page_head",     "page_part",   "page_key",     "page_time",     "page_clock",
-    "page_row",   "page_session",  "running_head"};
+    "part_head",  "organised_by",  "role",           "email",       "overview_head", "halls",
+    "talk_group", "session_group", "part_reference", "row",         "session_head",  "time",
+    "place",      "chair",         "stub",           "type_label",  "key",           "break",
+    "table_rule", "keywords",      "page_head",      "page_part",   "page_key",      "page_time",
+    "page_clock", "page_row",      "page_session",   "running_head"};
 
 // Runs one pattern on its examples.
 void CheckExamples(const Node& node, const Pattern& pattern) {

@@ -20,8 +20,6 @@ PROGRAMMES = ((4, 16, 2), (11, 16, 2), (13, 16, 2), (101, 1, 1), (102, 2, 1), (1
               (104, 5, 1), (105, 8, 4), (106, 12, 1), (109, 8, 4), (110, 12, 1), (107, 20, 5), (108, 30, 3))
 # FIXME: booklets that are read wrong, each asserted to be so until it is read right.
 KNOWN_WRONG = {
-    "text-de-105": "the hyphen of 'Laser-⏎physik' in the head of a part is kept",
-    "blank_text-de-105": "the hyphen of 'Laser-⏎physik' in the head of a part is kept",
     "blank_text-de-106": "two paragraphs of a short booklet are read as one",
 }
 CUT_SEED = 4

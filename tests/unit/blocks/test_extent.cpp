@@ -84,6 +84,11 @@ TEST_CASE("headings of groups wrap onto lines before their rows", "[extent]") {
         "Invited Talks of the joint Symposium Quantum Gears and / their Uses (SYQG)");
   check("Invited Talks\n" + kRow, "Invited Talks");
   check("Invited Talks\nWhat is this?\n\n", "Invited Talks");
+  check(
+      "Invited Talks of the joint Symposium Quantum Gears and\ntheir Uses (SYQG)\nSee SYQG for the "
+      "full program of the symposium.\n" +
+          kRow,
+      "Invited Talks of the joint Symposium Quantum Gears and / their Uses (SYQG)");
 }
 
 TEST_CASE("rows wrap anywhere", "[extent]") {
@@ -102,6 +107,29 @@ TEST_CASE("rows wrap anywhere", "[extent]") {
       "H1 Thin / Ice");
   check("SYTI 1.1–1.2 Mon 15:00–16:00 H1 Thin Ice\nSYTI 1: Thin Ice\nTime: Monday 15:00\n",
         "SYTI 1.1–1.2 Mon 15:00–16:00 H1 Thin Ice");
+}
+
+TEST_CASE("rows wrap before their time has ended", "[extent]") {
+  const auto check = [](const std::string& rows, std::string_view blocks) {
+    CheckOverview("\nSessions\n\n" + rows, BlockKind::kRow, blocks);
+  };
+  const std::string next = "SYTI 2.1–2.2 Mon 15:00–16:00 H1 Ice\n";
+  const std::string ends = " | SYTI 2.1–2.2 Mon 15:00–16:00 H1 Ice";
+  check("SYTI 1 Mon-\nFri\nall day Foyer Thin\nIce\n" + next,
+        "SYTI 1 Mon- / Fri / all day Foyer Thin / Ice" + ends);
+  check("SYTI 1.1–1.2 Mon\n15:00–16:00 H1 Thin Ice\n" + next,
+        "SYTI 1.1–1.2 Mon / 15:00–16:00 H1 Thin Ice" + ends);
+  check("SYTI 1 is melting\nsince Monday\n" + next, ends.substr(3));  // no row, and hides none
+}
+
+TEST_CASE("what stands behind a row without a blank line is none of it", "[extent]") {
+  const auto check = [](const std::string& below) {
+    CheckOverview("\nSessions\n\nSYTI 1.1–1.2 Mon 15:00–16:00 H1 Thin Ice\n" + below,
+                  BlockKind::kRow, "SYTI 1.1–1.2 Mon 15:00–16:00 H1 Thin Ice");
+  };
+  check("Time: Monday all day\n");
+  check("Monday 18:30–20:00 H10\n");
+  check("• Report of the chair\n");
 }
 
 TEST_CASE("heads of sessions wrap", "[extent]") {

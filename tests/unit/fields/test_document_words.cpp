@@ -90,12 +90,15 @@ TEST_CASE("last pieces that keep their hyphen", "[document_words]") {
   CHECK(Join("time-", "dependent") == "time-dependent");  // "time" is in a list itself
   CHECK(Join("tempera-", "dependent") == "temperadependent");
   CHECK(Join("indepen-", "dent", "dent") == "independent");
+  CHECK(Join("hydrogen-", "bonded") == "hydrogen-bonded");  // no long word ends with it
+  CHECK(Join("un-", "bonded") == "unbonded");
 }
 
 TEST_CASE("first pieces that keep their hyphen", "[document_words]") {
   CHECK(Join("well-", "prepared", "prepared samples") == "well-prepared");
   CHECK(Join("high-", "pressure", "the pressure") == "high-pressure");
   CHECK(Join("high-", "landers") == "highlanders");
+  CHECK(Join("Spin-", "beweglichkeit", "Spin, Beweglichkeit") == "Spinbeweglichkeit");
 }
 
 TEST_CASE("two words of their own", "[document_words]") {
@@ -103,6 +106,7 @@ TEST_CASE("two words of their own", "[document_words]") {
   CHECK(Join("surface-", "plasmon", "a surface") == "surfaceplasmon");
   CHECK(Join("mate-", "rials", "a mate of rials") == "mate-rials");
   CHECK(Join("ice-", "rink", "ice on a rink") == "icerink");  // too short to be no chance
+  CHECK(Join("ion-", "domain-wall", "an ion at a domain-wall") == "ion-domain-wall");
   // Nouns of German are written in one, and so are capitals cut by the typesetter.
   CHECK(Join("Fest-", "körper", "das Fest, der körper") == "Festkörper");
   CHECK(Join("mate-", "rials") == "materials");

@@ -122,6 +122,11 @@ TEST_CASE("a short line ends a paragraph of a text layer", "[measure]") {
         first +
             " more [1]. / [1] A. Weber, J. Inv. Phys. 1, 2 (2020). / [2] J. Roth, Lett. Quiet "
             "Phys. 3, 4 (2021).");
+  // So do funding lines, below a line that is full as well.
+  CHECK(paragraphs(first + " that melts at last.\nSupported by the Alder Foundation.\n") ==
+        first + " that melts at last. / Supported by the Alder Foundation.");
+  CHECK(paragraphs(first + " that melts at last.\nSupported membranes melt.\n") ==
+        first + " that melts at last. Supported membranes melt.");
 }
 
 TEST_CASE("few lines tell how wide a line can be, if not how full lines are", "[measure]") {

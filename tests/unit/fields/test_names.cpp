@@ -59,6 +59,11 @@ TEST_CASE("particles belong to the family name", "[names]") {
   CheckName("BIN CHEN", "Bin Chen: Bin | Chen");
 }
 
+TEST_CASE("initials that look like a title or a legal form", "[names]") {
+  CheckName("H.C. Kerrigan", "H.C. Kerrigan: H.C. | Kerrigan");
+  CheckName("E.V. Vlachos", "E.V. Vlachos: E.V. | Vlachos");
+}
+
 TEST_CASE("prefixes and special capitals", "[names]") {
   CheckName("IAN MCALLEN", "Ian McAllen: Ian | McAllen");
   CheckName("AOIFE O'BRIEN", "Aoife O'Brien: Aoife | O'Brien");
