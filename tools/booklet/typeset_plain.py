@@ -49,7 +49,8 @@ def keep_joined_words(text, raw, truth):
     """`raw` shows which words a line end cut; where the truth has a hyphen there, it loses it."""
     printed = Printed(text, truth)
     words = "\n".join(leaf.text for leaf in leaves_of(truth))
-    for before, after in sorted(set(re.findall(r"([^\s-]+)-\n([^\W_]+)", raw))):
+    # Marks before a name and indices behind it are no part of the word.
+    for before, after in sorted(set(re.findall(r"([^\s•●∙-]+)-\n([^\W_\d]+)", raw))):
         hyphens = [h for h in ("-", "- ") if before + h + after in words]
         if not hyphens:
             continue
