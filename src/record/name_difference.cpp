@@ -67,7 +67,7 @@ Links DifferenceOf(const Name& one, const Name& other) {
     if (one.full.value == other.full.value) return 0;
     const auto alike = [](std::string_view text) {  // both kinds of apostrophes are one
       std::string lower = LowerCased(text);
-      for (std::size_t at = lower.find("’"); at != lower.npos; at = lower.find("’")) {
+      for (std::size_t at = lower.find("’"); at != lower.npos; at = lower.find("’", at)) {
         lower.replace(at, std::string_view("’").size(), "'");
       }
       return lower;

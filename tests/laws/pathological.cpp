@@ -61,6 +61,7 @@ std::vector<Repeated> Credits() {
       {"words of a name", kTalk + "**T** — ●A", " B"},
       {"particles of a name", kTalk + "**T** — ●A", " von"},
       {"hyphens of a name", kTalk + "**T** — ●A", "-B"},
+      {"apostrophes of a name", kTalk + "**T** — ●A", "’B"},
       {"emphasis of a credit", kTalk + "**T** — ●A", ", *A* B"},
       {"keywords with entities", kTalk + "**T** — ●A — B\n\nKeywords: a", "; &amp;"},
       {"keywords", kTalk + "**T** — ●A — B\n\nKeywords: a", "; b"},
