@@ -122,12 +122,14 @@ bool IsInCapitals(const WordsOfName& words) {
 }
 
 std::string Straight(std::string_view text) {
-  std::string result(text);
-  for (std::size_t at = result.find(kCurlyApostrophe); at != std::string::npos;
-       at = result.find(kCurlyApostrophe, at)) {
-    result.replace(at, kCurlyApostrophe.size(), "'");
+  std::string result;
+  for (;;) {
+    const std::size_t at = text.find(kCurlyApostrophe);
+    result += text.substr(0, at);
+    if (at == std::string_view::npos) return result;
+    result += '\'';
+    text.remove_prefix(at + kCurlyApostrophe.size());
   }
-  return result;
 }
 
 bool HasGivenName(const WordsOfName& words, const std::string& language, const NameData& data) {

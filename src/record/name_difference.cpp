@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string>
 
+#include "fields/name_words.h"
 #include "text/unicode.h"
 
 namespace symd {
@@ -65,14 +66,9 @@ Links DifferenceOf(const Name& one, const Name& other) {
   const bool short_other = HasAbbreviation(other.given.value);
   if (letters == other_letters) {
     if (one.full.value == other.full.value) return 0;
-    const auto alike = [](std::string_view text) {  // both kinds of apostrophes are one
-      std::string lower = LowerCased(text);
-      for (std::size_t at = lower.find("’"); at != lower.npos; at = lower.find("’", at)) {
-        lower.replace(at, std::string_view("’").size(), "'");
-      }
-      return lower;
-    };
-    if (alike(one.full.value) == alike(other.full.value)) return LinkBit(Link::kCase);
+    const bool alike =  // both kinds of apostrophes are one
+        Straight(LowerCased(one.full.value)) == Straight(LowerCased(other.full.value));
+    if (alike) return LinkBit(Link::kCase);
     // "J.R." and "J. R." abbreviate alike.
     return LinkBit(short_one || short_other ? Link::kInitials : Link::kMarks);
   }
