@@ -32,6 +32,10 @@ bool EndsOpen(std::string_view text, const GrammarData& grammar) {
   for (const auto& [dash, meaning] : grammar.list(WordList::kDashes).all()) {
     if (text.ends_with(dash)) return true;
   }
+  for (const auto& [dash, meaning] : grammar.list(WordList::kOtherDashes).all()) {
+    if (text.ends_with(dash) && text.substr(0, text.size() - dash.size()).ends_with(' '))
+      return true;
+  }
   const std::size_t blank = text.rfind(' ');
   const std::string_view word = blank == std::string_view::npos ? text : text.substr(blank + 1);
   // "AT" is a country.

@@ -152,24 +152,6 @@ void TakeLostDash(std::string_view text, bool marked, const GrammarData& grammar
 
 }  // namespace
 
-std::vector<Range> FindDashes(std::string_view text, Range range, const GrammarData& grammar) {
-  std::vector<Range> dashes;
-  for (const auto& [dash, meaning] : grammar.list(WordList::kDashes).all()) {
-    const auto size = static_cast<std::uint32_t>(dash.size());
-    for (std::size_t at = text.find(dash, range.begin);
-         at != std::string_view::npos && at < range.end; at = text.find(dash, at + size)) {
-      const auto begin = static_cast<std::uint32_t>(at);
-      const std::uint32_t end = begin + size;
-      const bool free = begin == range.begin || text[begin - 1] == ' ' || end >= range.end ||
-                        text[end] == ' ' ||
-                        FindPresenterMark(text, {end, range.end}, grammar) == end;
-      if (free) dashes.push_back({begin, end});
-    }
-  }
-  std::sort(dashes.begin(), dashes.end(), [](Range a, Range b) { return a.begin < b.begin; });
-  return dashes;
-}
-
 CreditCut CutCredit(const Plain& plain, Range range, const GrammarData& grammar,
                     const PrintedNames& names) {
   const std::string_view text = plain.text();

@@ -5,6 +5,7 @@
 
 #include "fields/affiliation.h"
 #include "fields/author_list.h"
+#include "fields/dashes.h"
 #include "fields/evidence.h"
 #include "fields/value.h"
 
@@ -31,10 +32,6 @@ struct CreditCut {
   Range reading, other_reading;  // of `unclear`: the authors, if two places are equally good
   std::uint32_t lost_dash = 0;   // where the authors begin behind a dash that is lost
 };
-
-// Dashes that separate: with a blank, or the end of the text, on at least one side, or right before
-// a presenter's mark.
-std::vector<Range> FindDashes(std::string_view text, Range range, const GrammarData& grammar);
 
 // Cuts the text of a credit. The title is what stands in bold, or all before the segment with the
 // presenter's mark; without either, the first segment. A dash lost between title and authors is

@@ -76,6 +76,7 @@ enum class WordList : std::uint8_t {
   kHallWords,       // dropped from the overview's bracket
   kPresenterMarks,  // before the presenting author
   kDashes,          // between title, authors and affiliations
+  kOtherDashes,     // what converters put in their place
   kNeverLast,       // words that end no sentence
   kEnglish,
   kGerman,          // words that tell the language

@@ -57,6 +57,17 @@ TEST_CASE("dashes that separate and dashes that do not", "[credit]") {
   CheckCredit("**A**—●B — C", "title[A] author[*B 0] affiliation[C]");
 }
 
+TEST_CASE("other dashes in the place of those that separate", "[credit]") {
+  CheckCredit("**A** – ●B – C", "title[A] author[*B 0] affiliation[C]");
+  CheckCredit("Ice - a study - ●Anna Weber and Jan Roth - C",
+              "title[Ice - a study] author[*Anna Weber 0] author[Jan Roth 0] affiliation[C]");
+  CheckCredit("Ice – a study – Anna Weber and ●Jan Roth – C",
+              "title[Ice – a study] author[Anna Weber 0] author[*Jan Roth 0] affiliation[C]");
+  // Where one that separates is there, the others are none.
+  CheckCredit("Ice – a study — ●Anna Weber — C – D",
+              "title[Ice – a study] author[*Anna Weber 0] affiliation[C – D]");
+}
+
 TEST_CASE("a lost dash behind a bold title", "[credit]") {
   CheckCredit("**A** ●B — C", "title[A] author[*B 0] affiliation[C]");
   CheckCredit("**A**●B — C", "title[A] author[*B 0] affiliation[C]");
