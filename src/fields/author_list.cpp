@@ -64,12 +64,26 @@ class ListReader {
       }
       if (name.empty()) continue;
       list_.collaboration = name;
+      list_.connector = LanguageOf({begin, name.begin});
       list_.markup.push_back({begin, name.begin});
       list_.markup.push_back({name.end, range_.end});
       range_.end = begin;
       SkipBlanks(text_, &range_);
       return;
     }
+  }
+
+  // "for the", "für die": the words before a collaboration tell the language as a connector does.
+  Language LanguageOf(Range phrase) const {
+    for (std::uint32_t at = phrase.begin; at < phrase.end;) {
+      const auto end = std::min(static_cast<std::uint32_t>(text_.find(' ', at)), phrase.end);
+      const std::string_view word = text_.substr(at, end - at);
+      const bool english = grammar_.list(WordList::kEnglish).Has(word);
+      const bool german = grammar_.list(WordList::kGerman).Has(word);
+      if (english != german) return english ? Language::kEnglish : Language::kGerman;
+      at = end + 1;
+    }
+    return Language::kUnknown;
   }
 
   // The next comma, or connector between blanks, that is no part of an index or before a suffix.
