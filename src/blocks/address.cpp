@@ -14,16 +14,25 @@ constexpr std::uint32_t kLongestLine = 100;  // bytes; lines of prose are longer
 
 bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 
+// "Weber", and "al-Rashid" or "d'Angelo", whose particle is part of the word.
+bool BeginsGreat(std::string_view word) {
+  constexpr std::size_t kLongest = 3;  // bytes of such a particle
+  std::int32_t c = 0;
+  DecodeCodePoint(word, 0, &c);
+  if (!IsLower(c)) return true;
+  const std::size_t joint = word.find_first_of("-'");
+  if (joint > kLongest || joint + 1 >= word.size()) return false;
+  return DecodeCodePoint(word, joint + 1, &c) != 0 && IsUpper(c);
+}
+
 // "Anna Weber", "Prof. Dr. J. Roth": a few words, no digits, no full stop at the end, the last word
 // not in small letters ("Ice is thin and").
 bool LooksLikeName(std::string_view text) {
   if (text.empty() || text.size() > 60 || text.back() == '.' || text.back() == ',') return false;
   if (std::any_of(text.begin(), text.end(), IsDigit)) return false;
-  std::int32_t last = 0;
   const std::size_t blank = text.rfind(' ');
   if (blank == std::string_view::npos || blank + 1 == text.size()) return false;
-  DecodeCodePoint(text, blank + 1, &last);
-  if (IsLower(last)) return false;
+  if (!BeginsGreat(text.substr(blank + 1))) return false;
   const auto blanks = std::count(text.begin(), text.end(), ' ');
   return blanks >= 1 && blanks <= 6;
 }

@@ -31,6 +31,8 @@ TEST_CASE("an address and prose behind it", "[address]") {
              "Ice is thin.");
   CheckFront("Anna Weber\nUniversity of Oxbridge\nOxbridge OX1 2PU\nIce is thin.\n",
              "Anna Weber / University of Oxbridge / Oxbridge OX1 2PU", "Ice is thin.");
+  CheckFront("Noor al-Rashid\nUniversity of Celle\nTorfstr. 88\nD-29221 Celle\nIce is thin.\n",
+             "Noor al-Rashid / University of Celle / Torfstr. 88 / D-29221 Celle", "Ice is thin.");
 }
 
 TEST_CASE("several addresses in one paragraph", "[address]") {
