@@ -1,43 +1,24 @@
 #!/usr/bin/env python3
-"""The formats of symd-check's reports, read by readers that are not ours.
+"""The formats of symd-check's reports but SARIF (test_check_sarif.py), read by readers that are not ours.
 
     test_check_reports.py BINARY SOURCE_DIR [WORD]
-
-SARIF is validated in every run by sarif.schema.json, our own reading of the part of the standard that
-is written. Where npm can install it, the published schema and Microsoft's multitool check it too; both
-come with one package, which goes into the folder of the build.
 """
 import json
 import os
-import shutil
-import subprocess
 import sys
-import urllib.parse
 import xml.etree.ElementTree
 from pathlib import Path
 
-from jsonschema import Draft7Validator, Draft202012Validator
-from jsonschema.exceptions import best_match
+from jsonschema import Draft202012Validator
 
 import command
 from command import PROGRAMME, QUIET, Skipped, read_json, test
+from reports import ALL_KINDS, ERROR, NAME, ODD_NAME, WARNING, check_valid, corpus, report
 
-NAME = "symd-check"
-MULTITOOL = "@microsoft/sarif-multitool-linux@5.7.0"
-WARNING = QUIET.replace("Göttingen, Germany", "Göttingen, gERMANY")
-ERROR = QUIET.replace("●", "")
-ALL_KINDS = ERROR.replace("Göttingen, Germany", "Göttingen, gERMANY").rstrip("\n")
-ODD_NAME = "a b%,:;&<>\"'é#?.txt"
-
-
-def corpus(c):
-    return sorted(c.corpus("flawed").glob("*.txt")) + sorted(c.corpus("clean").glob("*.txt"))
-
-
-def report(c, form, *arguments, **more):
-    done = c.run("--format", form, *arguments, **more)
-    assert done.code in (0, 1, 2), done
-    return done.out
+try:
+    import junitparser
+except ImportError:
+    junitparser = None
 
 
 # --- json ---------------------------------------------------------------------------------------------
@@ -86,123 +67,6 @@ def fingerprints_survive_moved_lines(c):
         a, b = read_json(report(c, "json", "a.txt", "b.txt"))["files"]
         prints = [[(f["rule"], f["fingerprint"]) for f in entry["findings"]] for entry in (a, b)]
         assert prints[0] == prints[1], file.name
-
-
-# --- sarif --------------------------------------------------------------------------------------------
-
-def own_schema(c):
-    schema = json.loads((c.source / "tests/command/sarif.schema.json").read_text(encoding="utf-8"))
-    Draft202012Validator.check_schema(schema)
-    return Draft202012Validator(schema)
-
-
-def check_valid(validator, log):
-    error = best_match(validator.iter_errors(log))
-    assert error is None, f"{list(error.absolute_path)}: {error.message[:300]}"
-
-
-def sarif_logs(c):
-    """Of the whole corpus at once, of odd names, of nothing, of what cannot be read."""
-    c.write(ODD_NAME, ALL_KINDS)
-    c.write("clean.txt", QUIET)
-    for arguments in (corpus(c), [ODD_NAME, "./clean.txt"], ["clean.txt"], ["none.txt", "clean.txt"]):
-        yield report(c, "sarif", *arguments)
-    yield report(c, "sarif", "-", stdin=ALL_KINDS.encode())
-
-
-@test
-def sarif_is_valid_by_our_schema(c):
-    validator = own_schema(c)
-    for log in sarif_logs(c):
-        check_valid(validator, read_json(log))
-
-
-@test
-def our_schema_refuses_damage(c):
-    validator = own_schema(c)
-    c.write("a.txt", ALL_KINDS)
-    for damage in (lambda log: log.update(version="2.0.0"),
-                   lambda log: log["runs"][0].pop("tool"),
-                   lambda log: log["runs"][0]["results"][0].update(level="fatal"),
-                   lambda log: log["runs"][0]["results"][0].pop("message"),
-                   lambda log: log["runs"][0]["results"][0]["locations"][0]["physicalLocation"]
-                   ["region"].update(startLine=0),
-                   lambda log: log["runs"][0]["results"][0]["locations"][0]["physicalLocation"]
-                   ["artifactLocation"].update(uri="a b.txt")):
-        log = read_json(report(c, "sarif", "a.txt"))
-        check_valid(validator, log)
-        damage(log)
-        assert best_match(validator.iter_errors(log)) is not None
-
-
-@test
-def sarif_says_what_the_findings_say(c):
-    c.write(ODD_NAME, ALL_KINDS)
-    run = read_json(report(c, "sarif", ODD_NAME))["runs"][0]
-    rules = run["tool"]["driver"]["rules"]
-    results = run["results"]
-    assert [r["ruleId"] for r in results] == ["missing-presenter", "odd-country-case", "missing-final-newline"]
-    assert all(rules[r["ruleIndex"]]["id"] == r["ruleId"] for r in results)
-    place = results[1]["locations"][0]["physicalLocation"]
-    assert urllib.parse.unquote(place["artifactLocation"]["uri"]) == ODD_NAME
-    data = ALL_KINDS.encode()
-    region = place["region"]
-    begin = region["byteOffset"]
-    assert data[begin:begin + region["byteLength"]].decode() == "gERMANY", region
-    line = ALL_KINDS.split("\n")[region["startLine"] - 1]
-    assert line[region["startColumn"] - 1:region["endColumn"] - 1] == "gERMANY", region
-    replacement = results[1]["fixes"][0]["artifactChanges"][0]["replacements"][0]
-    assert replacement["insertedContent"]["text"] == "Germany" and replacement["deletedRegion"] == region
-
-
-@test
-def sarif_names_what_cannot_be_read(c):
-    invocation = read_json(report(c, "sarif", "none.txt"))["runs"][0]["invocations"][0]
-    assert invocation["executionSuccessful"] is False
-    assert "none.txt" in invocation["toolExecutionNotifications"][0]["message"]["text"]
-
-
-def multitool(c):
-    """The folder of the package; it is installed once per build."""
-    folder = Path(c.binary).parent / "npm"
-    package = folder / "node_modules" / MULTITOOL.rsplit("@", 1)[0]
-    if not (package / "sarif-2.1.0.json").exists():
-        npm = shutil.which("npm")
-        if npm is None:
-            raise Skipped("there is no npm to install " + MULTITOOL)
-        folder.mkdir(exist_ok=True)
-        try:
-            done = subprocess.run([npm, "install", "--no-fund", "--no-audit", "--ignore-scripts", "--prefix",
-                                   folder, MULTITOOL], capture_output=True, timeout=120)
-        except subprocess.TimeoutExpired:
-            raise Skipped(f"npm does not install {MULTITOOL} in time")
-        if done.returncode != 0 or not (package / "sarif-2.1.0.json").exists():
-            raise Skipped(f"npm cannot install {MULTITOOL}")
-    return package
-
-
-@test
-def sarif_is_valid_by_the_published_schema(c):
-    schema = json.loads((multitool(c) / "sarif-2.1.0.json").read_text(encoding="utf-8-sig"))
-    for log in sarif_logs(c):
-        check_valid(Draft7Validator(schema), read_json(log))
-
-
-@test
-def the_multitool_finds_no_error(c):
-    program = multitool(c) / "Sarif.Multitool"
-    program.chmod(0o755)
-    for number, log in enumerate(sarif_logs(c)):
-        given = c.write(f"{number}.sarif", log)
-        told = c.folder / f"{number}.out.sarif"
-        done = subprocess.run([program, "validate", given, "--output", told, "--level", "Error"],
-                              capture_output=True, cwd=c.folder,
-                              env={**os.environ, "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT": "1"})
-        if done.returncode != 0 and not told.exists():
-            raise Skipped(f"the multitool does not run here: {(done.stdout + done.stderr)[:200]!r}")
-        results = json.loads(told.read_text(encoding="utf-8-sig"))["runs"][0].get("results", [])
-        errors = [r for r in results if r.get("level", "warning") == "error"]
-        assert not errors, errors[:3]
 
 
 # --- github -------------------------------------------------------------------------------------------
@@ -302,14 +166,20 @@ def junit_of_everything_is_xml(c):
 
 @test
 def junit_is_read_by_junitparser(c):
-    try:
-        import junitparser
-    except ImportError:
+    if junitparser is None:
         raise Skipped("python3-junitparser is not installed")
     c.write("a.txt", ALL_KINDS)
-    (c.folder / "a.xml").write_bytes(report(c, "junit", "a.txt", "none.txt"))
-    xml_report = junitparser.JUnitXml.fromfile(str(c.folder / "a.xml"))
-    assert (xml_report.tests, xml_report.failures, xml_report.errors) == (4, 1, 1)
+    c.write("a.xml", report(c, "junit", "a.txt", "none.txt"))
+    read = junitparser.JUnitXml.fromfile(str(c.folder / "a.xml"))
+    assert (read.tests, read.failures, read.errors) == (4, 1, 1)
+    findings, unread = read
+    assert findings.name == "a.txt" and (findings.tests, findings.failures, findings.errors) == (3, 1, 0)
+    cases = list(findings)
+    assert [case.name.split(" at ")[0] for case in cases] == ["missing-presenter", "odd-country-case",
+                                                              "missing-final-newline"]
+    assert [[type(r) for r in case.result] for case in cases] == [[junitparser.Failure], [], []]
+    assert cases[0].result[0].type == "error" and "gERMANY" in cases[1].system_out
+    assert [type(r) for case in unread for r in case.result] == [junitparser.Error]
 
 
 # --- gitlab -------------------------------------------------------------------------------------------
