@@ -182,6 +182,8 @@ struct OverviewSession {
   Text last;
   Slot slot;
   Text title;
+  // On web pages, which print no heads of sessions: what title or place say. Not in the record.
+  std::optional<SessionKind> kind;
   Span span;
 };
 

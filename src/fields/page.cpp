@@ -110,6 +110,8 @@ SessionRowFields ReadSessionRow(const FieldContext& context, const Block& block)
     ++title.begin;
   }
   row.title = context.values.Make(plain, Trimmed(plain.text(), title));
+  row.kind = KindOfTitle(context, row.title.value);
+  if (!row.kind) row.kind = KindOfPlace(context, row.slot.room.value);
   return fields;
 }
 

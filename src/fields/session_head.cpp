@@ -54,6 +54,10 @@ Range WithoutBracket(std::string_view text, Range person) {
 
 }  // namespace
 
+std::optional<SessionKind> KindOfTitle(const FieldContext& context, std::string_view title) {
+  return FirstKind(context, PatternList::kSessionTitle, title);
+}
+
 std::optional<SessionKind> KindOfPlace(const FieldContext& context, std::string_view place) {
   return FirstKind(context, PatternList::kSessionPlace, place);
 }
@@ -77,7 +81,7 @@ SessionFields ReadSessionHead(const FieldContext& context, const Block& block) {
   const Range title = Trimmed(plain.text(), {colon, plain.whole().end});
   fields.title = context.values.Make(plain, title);
   if (title.empty()) return fields;
-  fields.kind = FirstKind(context, PatternList::kSessionTitle, plain.Slice(title));
+  fields.kind = KindOfTitle(context, plain.Slice(title));
   fields.joint_with = ReadJoint(context, plain, title);
   return fields;
 }

@@ -1,5 +1,7 @@
 // kind-mismatch: the overview lists a talk in a group of another kind than its label.
 // The kind of a group is what its heading says, and what at least as many of its talks as not are.
+// Where a mark without its partner stands above a key without label, it has one that is not read.
+#include <algorithm>
 #include <unordered_map>
 
 #include "rules/rule.h"
@@ -13,12 +15,19 @@ struct Group {
   std::vector<const TalkRow*> others;
 };
 
+bool HasDamagedLabel(const RuleInput& input, const Talk& talk) {
+  constexpr std::uint32_t kNear = 60;  // bytes: a label, its marks and empty lines
+  const std::uint32_t key = input.HullOf(talk.id.at).begin;
+  return !talk.label && HasLoneMark(input, {key - std::min(key, kNear), key});
+}
+
 void Check(const RuleInput& input, Report* report) {
   std::vector<Group> groups;
   std::unordered_map<std::uint32_t, std::size_t> group_at;  // by the place of its heading
   for (const TalkRow& listed : input.listing().talks()) {
     const auto kind = input.KindOfGroup(listed.row->group);
     if (!listed.own || !kind || listed.talk == nullptr) continue;
+    if (HasDamagedLabel(input, *listed.talk)) continue;
     const auto [found, is_new] =
         group_at.emplace(input.HullOf(listed.row->group.at).begin, groups.size());
     if (is_new) groups.emplace_back();

@@ -1,7 +1,7 @@
 // room-clash: two sessions in one room at once.
 // Poster sessions share a hall, a joint session stands in several parts, and some places are no
-// room (the norms list them). Sorted by room, day and begin, each is compared with the one that
-// ends last.
+// room (the norms list them). The web page of a part has sessions in its rows alone. Sorted by
+// room, day and begin, each is compared with the one that ends last.
 #include <algorithm>
 #include <tuple>
 #include <unordered_map>
@@ -19,7 +19,10 @@ struct Booking {
   std::int64_t begin;  // in minutes from a day that is the same for all
   std::int64_t end;
   const Part* part;
-  const Session* session;
+  const Slot* slot;
+  const Text* id;
+  std::string_view title;
+  const std::vector<Text>* joint_with;  // nullptr: nothing says it
 };
 
 // Days since the beginning of the calendar; documents without dates have a week.
@@ -29,11 +32,9 @@ std::int64_t DayNumber(const Slot& slot) {
   return (std::int64_t{date.year} * 12 + date.month) * 31 + date.day;
 }
 
-bool IsBookable(const RuleInput& input, const Session& session) {
-  const Slot& slot = session.slot;
+bool IsBookable(const Slot& slot) {
   return slot.room && slot.start && slot.end && (slot.day || slot.date) && !slot.last_day &&
-         !session.see && session.kind != SessionKind::kPoster && !EndsBeforeStart(slot) &&
-         !input.timetable().IsDoubtful(&session);
+         !EndsBeforeStart(slot);
 }
 
 // "HL 4: Title (joint session HL/KFM)" and "KFM 2: Title (joint session KFM/HL)" are one.
@@ -44,13 +45,14 @@ std::string_view WithoutMark(std::string_view title) {
 }
 
 bool AreJoint(const Booking& one, const Booking& other) {
-  const auto names = [](const Session& session, const Part& part) {
-    return std::any_of(session.joint_with.begin(), session.joint_with.end(),
+  const auto names = [](const Booking& booking, const Part& part) {
+    return booking.joint_with != nullptr &&
+           std::any_of(booking.joint_with->begin(), booking.joint_with->end(),
                        [&](const Text& code) { return code.value == part.code.value; });
   };
-  if (one.part == other.part) return one.session->id.value == other.session->id.value;
-  return names(*one.session, *other.part) || names(*other.session, *one.part) ||
-         SameText(WithoutMark(one.session->title.value), WithoutMark(other.session->title.value));
+  if (one.part == other.part) return one.id->value == other.id->value;
+  return names(one, *other.part) || names(other, *one.part) ||
+         SameText(WithoutMark(one.title), WithoutMark(other.title));
 }
 
 std::vector<Booking> Bookings(const RuleInput& input) {
@@ -58,18 +60,33 @@ std::vector<Booking> Bookings(const RuleInput& input) {
   std::unordered_map<std::string, std::size_t> rooms;
   std::unordered_set<std::string> shared;
   for (const std::string& place : input.norms().shared_places) shared.insert(ComparisonKey(place));
+  const auto add = [&](Booking booking) {
+    const Slot& slot = *booking.slot;
+    std::string room = ComparisonKey(slot.room.value);
+    if (shared.contains(room)) return;
+    const std::int64_t day = DayNumber(slot) * kMinutesOfDay;
+    booking.room = rooms.emplace(std::move(room), rooms.size()).first->second;
+    booking.begin = day + slot.start.minutes;
+    booking.end = day + EndAfter(slot.start.minutes, slot.end.minutes);
+    bookings.push_back(booking);
+  };
   for (const Part& part : input.programme().parts) {
     if (part.read_across) continue;
     for (const Session& session : part.sessions) {
-      if (!IsBookable(input, session)) continue;
-      const Slot& slot = session.slot;
-      std::string room = ComparisonKey(slot.room.value);
-      if (shared.contains(room)) continue;
-      const std::int64_t day = DayNumber(slot) * kMinutesOfDay;
-      bookings.push_back({rooms.emplace(std::move(room), rooms.size()).first->second,
-                          day + slot.start.minutes,
-                          day + EndAfter(slot.start.minutes, slot.end.minutes), &part, &session});
+      if (!IsBookable(session.slot) || session.see || session.kind == SessionKind::kPoster ||
+          input.timetable().IsDoubtful(&session)) {
+        continue;
+      }
+      add({0, 0, 0, &part, &session.slot, &session.id, session.title.value, &session.joint_with});
     }
+  }
+  for (const SessionRow& row : input.listing().sessions()) {
+    const OverviewSession& listed = *row.row;
+    if (row.part->layout != Layout::kWebPart || row.session != nullptr ||
+        !IsBookable(listed.slot) || listed.kind == SessionKind::kPoster) {
+      continue;
+    }
+    add({0, 0, 0, row.part, &listed.slot, &listed.id, listed.title.value, nullptr});
   }
   return bookings;
 }
@@ -83,11 +100,11 @@ void Check(const RuleInput& input, Report* report) {
   for (const Booking& booking : bookings) {
     const bool clash = last != nullptr && last->room == booking.room && booking.begin < last->end;
     if (clash && !AreJoint(*last, booking) && !report->CountedOnly()) {
-      const Span at = input.HullOf(booking.session->slot.room.at);
-      const Span other = input.HullOf(last->session->slot.room.at);
-      const std::string id = Quote(last->session->id.value);
+      const Span at = input.HullOf(booking.slot->room.at);
+      const Span other = input.HullOf(last->slot->room.at);
+      const std::string id = Quote(last->id->value);
       Finding finding = FindingAt(at, "session " + id + " on " + input.LineOf(other.begin) +
-                                          " is in " + Quote(booking.session->slot.room.value) +
+                                          " is in " + Quote(booking.slot->room.value) +
                                           " at the same time; correct a place or a time");
       finding.related.push_back({id + " is here", other});
       report->Add(std::move(finding));

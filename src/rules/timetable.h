@@ -94,7 +94,7 @@ class Timetable {
   Trouble JudgeEnd(const Step& step, int* minutes) const;
   Trouble JudgeLeft(const Step& step, const Lengths& here, int* minutes) const;
   bool IsRowOdd(const Step& step) const;
-  bool IsBeginOdd(const Step& before, const Step& step, const Lengths& here) const;
+  bool IsBeginOdd(const Step& before, const Step& step) const;
 
   const Norms& norms_;
   Lengths lengths_;

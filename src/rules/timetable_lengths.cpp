@@ -46,7 +46,7 @@ void Timetable::JudgeSteps() {
                              .row = step.item.row};
       trouble.trouble = Judge(step, here, &trouble.minutes);
       if (trouble.trouble == Trouble::kNone) continue;
-      const bool begins_oddly = begin > 0 && IsBeginOdd(steps_[begin - 1], step, here);
+      const bool begins_oddly = begin > 0 && IsBeginOdd(steps_[begin - 1], step);
       // Then one of the two lengths is enough: at the begin, which is what is wrong.
       if (begins_oddly && !troubles_.empty() && troubles_.back().other == trouble.talk) {
         troubles_.pop_back();
@@ -58,13 +58,13 @@ void Timetable::JudgeSteps() {
   }
 }
 
-// Whether two talks that follow each other take the time of two, and only what is between them is
-// at an odd time.
-bool Timetable::IsBeginOdd(const Step& before, const Step& step, const Lengths& here) const {
-  const int common = here.Common(step.item.talk->kind);
+// Whether two talks that follow each other take the time of two usual ones, and only what is
+// between them is at an odd time.
+bool Timetable::IsBeginOdd(const Step& before, const Step& step) const {
+  const int both = before.left + step.left;
   return before.other == step.item.talk && before.has_left && step.has_left &&
-         before.item.end < 0 && step.item.end < 0 && common > 0 &&
-         before.left + step.left == 2 * common;
+         before.item.end < 0 && step.item.end < 0 && both % 2 == 0 &&
+         lengths_.IsUsual(step.item.talk->kind, both / 2);
 }
 
 Trouble Timetable::Judge(const Step& step, const Lengths& here, int* minutes) const {

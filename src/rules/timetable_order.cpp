@@ -2,6 +2,7 @@
 // follows each of the others. Part of timetable.h.
 #include <algorithm>
 #include <string_view>
+#include <unordered_map>
 #include <unordered_set>
 
 #include "rules/clock.h"
@@ -20,9 +21,10 @@ struct Line {
   Order aside;
 };
 
-// `starts` are the starts of items as they are printed. Where two neighbours do not rise, the one
-// is put aside without which the others do; of two that begin together the one that leaves a hole.
-Line PutInLine(const std::vector<int>& starts, const Order& order) {
+// `starts` are the starts of items as they are printed, `session_end` is -1 where it is not known.
+// Where two neighbours do not rise, the one is put aside without which the others do; of two that
+// begin together the one that leaves a hole.
+Line PutInLine(const std::vector<int>& starts, const Order& order, int session_end) {
   Line line;
   for (std::size_t k = 0; k < order.size(); ++k) {
     const std::size_t item = order[k];
@@ -37,7 +39,8 @@ Line PutInLine(const std::vector<int>& starts, const Order& order) {
     const int after = is_end ? starts[item] : starts[order[k + 1]];
     bool last_is_odd = false;
     if (starts[item] == starts[last]) {
-      last_is_odd = !is_end && starts[last] - before > after - starts[item];
+      const int behind = (is_end ? session_end : after) - starts[item];
+      last_is_odd = behind > 0 && starts[last] - before > behind;
     } else if (!is_end && after <= starts[last]) {
       last_is_odd = alone || starts[item] > before;
     }
@@ -45,6 +48,15 @@ Line PutInLine(const std::vector<int>& starts, const Order& order) {
     line.aside.push_back(last_is_odd ? last : item);
   }
   return line;
+}
+
+// Takes out what begins together with at least two others, as posters do that no word calls so:
+// that is no slip.
+void SetPostersAside(const std::vector<int>& starts, Order* order) {
+  constexpr int kFewest = 3;
+  std::unordered_map<int, int> together;
+  for (const std::size_t item : *order) ++together[starts[item]];
+  std::erase_if(*order, [&](std::size_t item) { return together[starts[item]] >= kFewest; });
 }
 
 int Descents(const std::vector<int>& starts, const Order& order) {
@@ -79,6 +91,12 @@ void Timetable::FindOverlaps(const Session& session, std::vector<Item>* items) {
     item.in_order = !item.talk->id || ids.insert(item.talk->id.value).second;
     return !item.in_order;
   });
+  const std::size_t talks = order.size();
+  SetPostersAside(starts, &order);
+  if (order.size() != talks) {
+    for (Item& item : *items) item.in_order = false;
+    for (const std::size_t i : order) (*items)[i].in_order = true;
+  }
   const int descents = Descents(starts, order);
   if (numbered) {  // talks can be printed in another order than they are held
     Order by_number = order;
@@ -87,7 +105,11 @@ void Timetable::FindOverlaps(const Session& session, std::vector<Item>* items) {
     });
     if (Descents(starts, by_number) < descents) order = std::move(by_number);
   }
-  const Line line = PutInLine(starts, order);
+  const Slot& hours = session.slot;
+  const bool ends = hours.start && hours.end && !hours.last_day && !EndsBeforeStart(hours) &&
+                    !doubtful_sessions_.contains(&session);
+  const Line line =
+      PutInLine(starts, order, ends ? EndAfter(hours.start.minutes, hours.end.minutes) : -1);
   // When a talk that is in line ends: before a break of unknown length, at once.
   const auto end_of = [&](std::size_t k) {
     const Item& item = (*items)[line.kept[k]];

@@ -173,6 +173,22 @@ std::vector<Repeated> Numbered() {
   };
 }
 
+// What rules compare with each other.
+std::vector<Repeated> Compared() {
+  const std::string page = "Regensburg 2025 – scientific programme\n\nO: Fachverband Eis\n\n";
+  const std::string overview = kPart + "## Overview of Talks\n\n";
+  return {
+      {"sessions in one room", kPart,
+       "## SYTI #: Ice\n\nTime: Monday 15:00–16:00\n\nLocation: H1\n\n", true},
+      {"rows of sessions in one room", page, "|  | Mo, 9:00–10:00 | H1 | O #: Ice |\n", true},
+      {"talks of one presenter at one time", kPart,
+       "SYTI #.1 Mon 15:00 H1\n\n**Ice** — ●Anna Weber — Uni Celle\n\n", true},
+      {"groups of rows", overview,
+       "### Invited Talks\n\nSYTI 1.#\tMon\t15:00–15:30\tH1\tIce — ●A\n\n", true},
+      {"titles with entities", kTalk, "SYTI 1.# Mon 15:00 H1\n\n**A &amp; B** — ●A — B\n\n", true},
+  };
+}
+
 std::vector<Repeated> Unclosed() {
   return {
       {"square brackets", kTalk, "["},
@@ -219,7 +235,8 @@ std::vector<Repeated> Unclosed() {
 
 std::vector<Repeated> PathologicalInputs() {
   std::vector<Repeated> all;
-  for (const auto& some : {Marks(), Credits(), Pages(), Blocks(), Numbered(), Unclosed()}) {
+  for (const auto& some :
+       {Marks(), Credits(), Pages(), Blocks(), Numbered(), Compared(), Unclosed()}) {
     all.insert(all.end(), some.begin(), some.end());
   }
   return all;

@@ -152,6 +152,17 @@ TEST_CASE("unclosed-markup", "[rules]") {
       OneTalk("**T** — ●ANNA WEBER<sup>1</sup> — <sup>1Kiel — <sup>2</sup>Bern");
   CHECK(Check("unknown-index", hidden).empty());
   CHECK(Check("unused-affiliation", hidden).empty());
+  // So it does a label, and then the overview says nothing against it.
+  const std::string listed =
+      "# Symposium Thin Ice (SYTI)\n\n## Overview of Talks\n\n### Invited Talks\n\n"
+      "SYTI 1.1\tMon\t15:00–15:30\tH1\t**Ice** — ●ANNA WEBER\n"
+      "SYTI 1.2\tMon\t15:30–16:00\tH1\t**Snow** — ●BEN KURZ\n\n## SYTI 1: Thin Ice\n\n"
+      "Time: Monday 15:00–16:00\n\nLocation: H1\n\n**Invited Talk**\n\nSYTI 1.1 Mon 15:00 H1\n\n"
+      "**Ice** — ●ANNA WEBER — University of Kiel\n\nIce grows.\n\n";
+  const std::string snow = "SYTI 1.2 Mon 15:30 H1\n\n**Snow** — ●BEN KURZ — University of Kiel\n";
+  CHECK(Check("kind-mismatch", listed + snow) == "24:1 SYTI 1.2 ~ 8");
+  CHECK(Check("kind-mismatch", listed + "Invited Talk**\n\n" + snow).empty());
+  CHECK(Check("unclosed-markup", listed + "Invited Talk**\n\n" + snow) == "24:13 **");
   // Over two paragraphs: they have their partners.
   CHECK(check("**Talk**" + behind, "We <b>show it.\n\nAnd it</b> is true.").empty());
 }
