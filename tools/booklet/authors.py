@@ -52,9 +52,12 @@ class Authors:
             rng.shuffle(people)
         affiliations = self._order(people, homes)
         index = {id(a): i for i, a in enumerate(affiliations)}
-        presenting = self._presenter(people, kind, day, session, taken)
+        what = session if kind == "poster" else object()
+        presenting = self._presenter(people, day, what)
         if len(people) > 2 and rng.random() < 0.007:
-            presenting = presenting | {rng.randrange(len(people))}
+            second = rng.randrange(len(people))
+            if self._is_free(people[second][0], day, what):
+                presenting = presenting | {second}
         authors = [{"name": name, "presenting": i in presenting,
                     "affiliations": sorted(index[id(a)] for a in own)}
                    for i, (name, own) in enumerate(people)]
@@ -103,17 +106,18 @@ class Authors:
             out += [a for a in own if not any(a is b for b in out)]
         return out
 
-    def _presenter(self, people: list, kind: str, day: int, session: object, taken: set) -> set:
+    def _is_free(self, name: dict, day: int, what: object) -> bool:
+        """Whether nothing else keeps the person there that day; then this does."""
+        return self._busy[name["full"]].setdefault(day, what) is what
+
+    def _presenter(self, people: list, day: int, what: object) -> set:
         rng = self._rng
         order = list(range(len(people)))
         rng.shuffle(order)
         if rng.random() < 0.6:
             order.insert(0, 0)
-        what = session if kind == "poster" else object()
         for i in order:
-            busy = self._busy[people[i][0]["full"]]
-            if day not in busy or busy[day] is what:
-                busy[day] = what
+            if self._is_free(people[i][0], day, what):
                 return {i}
         i = order[0]
         name = self._people.new()

@@ -27,6 +27,7 @@ class Planting:
     edits: list
     places: list  # characters of the clean text, outside of what is deleted, that may be named
     follows: tuple = ()  # rules of which a finding is a true consequence
+    encoding: str = "utf-8"  # of the file; "\udc80" to "\udcff" in edits are the bytes 80 to ff
 
     def apply(self, text):
         """The text with the fault, and the lines (from 1) of the places in it."""
@@ -64,4 +65,4 @@ def kind(rule, layouts, says):
 
 # Each module registers its kinds; the order here is that of tables.
 from . import plant_overview, plant_rows, plant_times  # noqa: E402,F401  pylint: disable=wrong-import-position
-from . import plant_ids, plant_people, plant_text  # noqa: E402,F401  pylint: disable=wrong-import-position
+from . import plant_document, plant_ids, plant_people, plant_text  # noqa: E402,F401  pylint: disable=wrong-import-position

@@ -55,6 +55,7 @@ class Book:
         self.layout, self.text, self.truth = layout, text, truth
         self.rows, self.session_rows, self.keys, self.heads = {}, {}, {}, {}
         self.guests, self.twice = set(), set()
+        self._listed = {row["id"] for p in truth["parts"] for row in p["overview"]["talks"]}
         self._sessions = {s["id"]: (p, s) for p in truth["parts"] for s in p["sessions"] if s["id"]}
         self._talks = {e["id"]: (p, s, e) for p in truth["parts"] for s in p["sessions"]
                        for e in s["entries"] if e["type"] == "talk"}
@@ -67,7 +68,7 @@ class Book:
         return len(self.text) if end < 0 else end
 
     def listed(self, talk):
-        return talk["id"] in self.rows or talk["id"] in self.guests
+        return talk["id"] in self._listed
 
     # --- reading --------------------------------------------------------------------------------
 

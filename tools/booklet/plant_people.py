@@ -34,7 +34,8 @@ class Body:
 
 
 def bodies(book):
-    ends = sorted([k.begin for k in book.keys.values()] + [h.begin for h in book.heads.values()])
+    ends = sorted(printed.begin for table in (book.keys, book.heads, book.rows, book.session_rows)
+                  for printed in table.values())
     for key in book.keys.values():
         if key.value["id"] not in book.twice:
             yield Body(book, key, ends)
@@ -94,7 +95,7 @@ def no_affiliation(book, rng):
     found = []
     for body in bodies(book):
         dashes = body.dashes()
-        if not body.credit or not body.talk["affiliations"] \
+        if not body.credit or not body.talk["affiliations"] or not body.talk["abstract"] \
                 or len(dashes) != 1 + len(body.talk["affiliations"]):
             continue
         first = body.find(body.talk["authors"][0]) if body.talk["authors"] else None

@@ -15,17 +15,17 @@ from .plant_book import Book
 from .registry import LAYOUTS
 
 PER_BOOKLET = 5  # plantings of one kind in one booklet, so that there are several booklets
-MOST_BOOKLETS = 60
+BOOKLETS_PER_PLANTING = 12  # looked at for each that is wanted: one in ten has dates
 
 
 class Runner:
     def __init__(self, command, folder, jobs):
         self._command, self._folder, self.pool = command, folder, ThreadPoolExecutor(jobs)
 
-    def findings(self, name, text):
+    def findings(self, name, text, encoding="utf-8"):
         """The findings of a text."""
         file = self._folder / f"{name}.txt"
-        file.write_text(text, encoding="utf-8")
+        file.write_bytes(text.encode(encoding, "surrogateescape"))
         done = subprocess.run([self._command, "-q", str(file)], capture_output=True, timeout=120,
                               check=False)
         file.unlink()
@@ -69,14 +69,13 @@ def plant_all(run, kinds, layouts, count, seed, talks):
         source = booklets(layout, seed, talks) if here else iter(())
         for number, (own_seed, text, truth) in enumerate(source):
             open_kinds = [k for k in here if results[k.name, layout].planted < count]
-            if not open_kinds or number == MOST_BOOKLETS:
+            if not open_kinds or number == max(60, BOOKLETS_PER_PLANTING * count):
                 break
             plant_in(run, Book(layout, text, truth), own_seed, open_kinds, count, results)
     return results
 
 
 def plant_in(run, book, seed, kinds, count, results):
-    before = collections.Counter(f["rule"] for f in run.findings("clean", book.text))
     jobs = []
     for kind in kinds:
         rng = random.Random(f"{kind.name} {book.layout} {seed}")
@@ -87,7 +86,11 @@ def plant_in(run, book, seed, kinds, count, results):
             text, lines = planting.apply(book.text)
             outcome.planted += 1
             name = f"{len(jobs)}"
-            jobs.append((kind, planting, lines, outcome, run.pool.submit(run.findings, name, text)))
+            job = run.pool.submit(run.findings, name, text, planting.encoding)
+            jobs.append((kind, planting, lines, outcome, job))
+    if not jobs:
+        return
+    before = collections.Counter(f["rule"] for f in run.findings("clean", book.text))
     for kind, planting, lines, outcome, job in jobs:
         judge(kind, planting, lines, before, job.result(), outcome, seed)
 

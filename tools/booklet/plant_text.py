@@ -113,9 +113,6 @@ def odd_country(book, rng):
 def strange_line(book, rng):
     del rng
     line = "This line was left by somebody, we are sorry.\n\n"
-    first = {}
-    for ident, head in book.heads.items():
-        if ident in book.session_rows:
-            first.setdefault(head.part["code"], head)
     return [Planting([Edit(head.begin, head.begin + 1, line + book.text[head.begin])],
-                     [head.begin]) for head in first.values()]
+                     [head.begin]) for ident, head in book.heads.items()
+            if ident in book.session_rows and head.session is head.part["sessions"][0]]

@@ -94,11 +94,35 @@ def room_of_all(book, rng):
     def places(head):
         talks = [e["id"] for e in head.value["entries"] if e["type"] == "talk"]
         printed = [head] + [book.keys.get(t) for t in talks] + \
-            [book.rows[t] for t in talks if t in book.rows] + \
+            [book.rows.get(e["id"]) for e in head.value["entries"]
+             if e["type"] == "talk" and book.listed(e)] + \
             [row for i, row in book.session_rows.items() if i == head.value["id"]]
         known = all(p and p.has("room") for p in printed)
         return [p.spans["room"] for p in printed] if known else None
     return clashes(book, places)
+
+
+@kind("room-clash", ("web_part",), "a row in the room of another one at the same time")
+def room_of_row(book, rng):
+    del rng
+    rows = [(part, row) for part in book.truth["parts"] for row in part["overview"]["sessions"]
+            if not re.search("[Pp]oster|^P$|Foyer", f"{row['title']} {row['room']}")
+            and not row["last_day"]]
+    found = []
+    for part, row in rows:
+        line = re.compile(rf"\b{row['start']}–{row['end']}(?:,? \| |\n)(?P<room>{re.escape(row['room'])})"
+                          rf"(?: \| |\n){re.escape(row['id'])}: ").search(book.text)
+        meets = [other for _, other in rows if other is not row and other["day"] == row["day"]
+                 and row["start"] < other["end"] and other["start"] < row["end"]]
+        rooms = {other["room"] for other in meets}
+        other = meets[0] if meets else None
+        if not line or not other or related(row["room"], other["room"]) or "(" in row["title"] \
+                or sum(o["room"] == other["room"] for o in meets) > 1 or row["room"] in rooms:
+            continue
+        there = re.search(rf"^(?:.*\| )?{re.escape(other['id'])}: ", book.text, re.MULTILINE)
+        found.append(Planting([Edit(*line.span("room"), other["room"])],
+                              [line.start("room"), there.start(), there.start() - 1]))
+    return found
 
 
 def clashes(book, places):
