@@ -9,6 +9,12 @@
 namespace symd {
 namespace {
 
+bool BeginsWithMark(std::string_view text, const GrammarData& grammar) {
+  const auto& marks = grammar.list(WordList::kPresenterMarks).all();
+  return std::any_of(marks.begin(), marks.end(),
+                     [&](const auto& mark) { return text.starts_with(mark.first); });
+}
+
 // Each of a kind that stands between blanks.
 std::vector<Range> BetweenBlanks(std::string_view text, Range range, std::string_view dash) {
   std::vector<Range> found;
@@ -55,8 +61,7 @@ std::vector<Range> FindDashes(std::string_view text, Range range, const GrammarD
       const auto begin = static_cast<std::uint32_t>(at);
       const std::uint32_t end = begin + size;
       const bool free = begin == range.begin || text[begin - 1] == ' ' || end >= range.end ||
-                        text[end] == ' ' ||
-                        FindPresenterMark(text, {end, range.end}, grammar) == end;
+                        text[end] == ' ' || BeginsWithMark(text.substr(end), grammar);
       if (free) dashes.push_back({begin, end});
     }
   }

@@ -109,6 +109,7 @@ std::vector<Repeated> Pages() {
 std::vector<Repeated> Blocks() {
   return {
       {"dashes", kTalk, "— "},
+      {"dashes without blanks", kTalk + "**T** — ●A — B\n\n", "—a"},
       {"headings", "", "# a\n"},
       {"heads of sessions", "", "## SYTI 1: Ice\n"},
       {"keys", kTalk, "SYTI 1.1 Mon 15:00 H1\n"},
