@@ -12,6 +12,13 @@ namespace {
 // all shapes that end in free text allow.
 constexpr std::size_t kShapeBytes = 512;
 
+// That beginning, without a character that it would cut in two: no pattern matches half of one.
+std::string_view BeginningOf(std::string_view text) {
+  std::size_t end = std::min(kShapeBytes, text.size());
+  while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+  return text.substr(0, end);
+}
+
 constexpr std::size_t kKnownBytes = 64;
 constexpr std::size_t kKnownLines = 4096;
 
@@ -70,8 +77,7 @@ void ShapeReader::Make(std::string_view raw, Line* line) {
 ShapeSet ShapeReader::ShapesOf(std::string_view text, const Line& line) {
   if (text.empty()) return 0;
   const auto fits = [&](const ShapePattern& shape) { return !TooLong(shape, text); };
-  ShapeSet shapes =
-      Ask(grammar_.shape_set, grammar_.shapes_of_set, text.substr(0, kShapeBytes), fits);
+  ShapeSet shapes = Ask(grammar_.shape_set, grammar_.shapes_of_set, BeginningOf(text), fits);
   if (text.size() > kShapeBytes) return shapes;
   const auto has_needs = [&](const ShapePattern& shape) {
     const GrammarPattern& pattern = PatternOf(shape);

@@ -239,6 +239,11 @@ TEST_CASE("a long line has a shape by its beginning", "[lines]") {
   CheckLine("SYTI 1: A" + words, "session_head");
   CheckLine("Keywords: a" + words, "keywords");
   CheckLine("A" + words, "-");
+  // Wherever the beginning ends, it cuts no letter in two.
+  std::string accents;
+  for (int i = 0; i < 300; ++i) accents += "é";
+  CheckLine("SYTI 1.1 Mon 15:00–15:30 H1 A" + accents, "row");
+  CheckLine("SYTI 1.1 Mon 15:00–15:30 H1 AB" + accents, "row");
 }
 
 TEST_CASE("lines tile their text, whatever it is", "[lines]") {
