@@ -9,30 +9,25 @@
 namespace symd {
 namespace {
 
-// "ICAMS", "QuTech-B": capitals only, or a capital behind a small letter.
-bool IsAcronym(std::string_view text) {
-  int upper = 0;
-  bool lower_before = false;
-  bool lower = false;
-  for (std::size_t i = 0; i < text.size();) {
-    std::int32_t c = 0;
-    i += DecodeCodePoint(text, i, &c);
-    if (IsUpper(c)) {
-      ++upper;
-      if (lower_before) return true;
-    }
-    lower_before = IsLower(c);
-    lower |= lower_before;
-  }
-  return upper > 1 && !lower;
-}
-
 // Without a last bracket that holds letters and blanks alone.
 std::string_view WithoutBracket(std::string_view text) {
   if (!text.ends_with(')')) return text;
   const std::size_t open = text.rfind(" (");
   if (open == std::string_view::npos || HasDigit(text.substr(open))) return text;
   return text.substr(0, open);
+}
+
+// "Praha" of "Praha 2", "Lyon Cedex" of "Lyon Cedex 7": towns whose districts have numbers.
+std::string_view WithoutDistrict(const Address& address, std::string_view text) {
+  constexpr std::size_t kMostDigits = 2;
+  const std::size_t blank = text.rfind(' ');
+  if (blank == std::string_view::npos || text.size() - blank - 1 > kMostDigits) return text;
+  const std::string_view digits = text.substr(blank + 1);
+  if (digits.find_first_not_of("0123456789") != std::string_view::npos) return text;
+  const std::string_view town = text.substr(0, blank);
+  const Words& numbered = address.grammar.list(WordList::kNumberedTowns);
+  const bool has = numbered.Has(town) || numbered.Has(town.substr(town.rfind(' ') + 1));
+  return has ? town : text;
 }
 
 }  // namespace
@@ -52,6 +47,23 @@ void SplitElements(Address* address) {
   }
 }
 
+bool IsAcronym(std::string_view text) {
+  int upper = 0;
+  bool lower_before = false;
+  bool lower = false;
+  for (std::size_t i = 0; i < text.size();) {
+    std::int32_t c = 0;
+    i += DecodeCodePoint(text, i, &c);
+    if (IsUpper(c)) {
+      ++upper;
+      if (lower_before) return true;
+    }
+    lower_before = IsLower(c);
+    lower |= lower_before;
+  }
+  return upper > 1 && !lower;
+}
+
 bool HasDigit(std::string_view text) {
   return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
@@ -61,6 +73,7 @@ bool LooksLikeTown(const Address& address, Range range, bool bracket) {
   constexpr std::ptrdiff_t kMostBlanks = 4;
   std::string_view text = address.Slice(range);
   if (bracket) text = WithoutBracket(text);
+  text = WithoutDistrict(address, text);
   if (text.empty() || text.size() > kLongest || HasDigit(text)) return false;
   if (std::count(text.begin(), text.end(), ' ') > kMostBlanks) return false;
   std::int32_t first = 0;
@@ -72,7 +85,7 @@ bool LooksLikeTown(const Address& address, Range range, bool bracket) {
 }
 
 bool IsStreet(const Address& address, std::string_view element) {
-  if (!HasDigit(element) ||
+  if (!HasDigit(element) || WithoutDistrict(address, element).size() != element.size() ||
       FirstMatch(address.grammar, PatternList::kStreet, element, nullptr) == nullptr) {
     return false;
   }
@@ -81,9 +94,16 @@ bool IsStreet(const Address& address, std::string_view element) {
 }
 
 bool IsPostBox(const Address& address, std::string_view element) {
-  const std::size_t blank = element.rfind(' ');
-  if (blank == std::string_view::npos || !HasDigit(element.substr(blank))) return false;
-  return address.grammar.list(WordList::kPostBoxes).Has(element.substr(0, blank));
+  const Words& boxes = address.grammar.list(WordList::kPostBoxes);
+  if (!HasDigit(element)) return false;
+  for (std::size_t at = element.find(' '); at != std::string_view::npos;
+       at = element.find(' ', at + 1)) {
+    if (!boxes.Has(element.substr(0, at))) continue;
+    const std::string_view number = element.substr(at + 1);
+    return number.find(' ') == std::string_view::npos ||
+           number.find_first_not_of("0123456789 ") == std::string_view::npos;
+  }
+  return false;
 }
 
 }  // namespace symd

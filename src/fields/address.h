@@ -43,6 +43,9 @@ inline constexpr std::size_t kLongestOfPlace = 80;
 
 bool HasDigit(std::string_view text);
 
+// "ICAMS", "QuTech-B": capitals only, or a capital behind a small letter.
+bool IsAcronym(std::string_view text);
+
 // A few words that begin with a capital and are neither an institution nor a subject. `bracket`: a
 // last word in brackets may tell towns of one name apart, "Halle (Saale)".
 bool LooksLikeTown(const Address& address, Range range, bool bracket = false);
@@ -50,7 +53,7 @@ bool LooksLikeTown(const Address& address, Range range, bool bracket = false);
 // A street with the number of a house, or with one of the words for streets in it.
 bool IsStreet(const Address& address, std::string_view element);
 
-// "Postfach 100565": neither a street nor a part of the institution.
+// "Postfach 10 05 65", "Gebäude 69": neither a street nor a part of the institution.
 bool IsPostBox(const Address& address, std::string_view element);
 
 }  // namespace symd

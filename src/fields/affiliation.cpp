@@ -5,6 +5,7 @@
 
 #include <utility>
 
+#include "fields/address_sections.h"
 #include "fields/country_part.h"
 #include "fields/institution_part.h"
 #include "fields/town_part.h"
@@ -12,19 +13,47 @@
 namespace symd {
 namespace {
 
+void ReadElements(Address* address) {
+  TakeCountry(address);
+  TakeRegion(address);
+  TakePostal(address);
+  TakeRegion(address);  // behind it stood a code: "Toronto, Ontario, M5S 1A7"
+  std::erase_if(address->elements,
+                [&](Range element) { return IsPostBox(*address, address->Slice(element)); });
+  TakeTown(address);
+  TakeStreet(address);
+  TakeInstitution(address);
+}
+
+// Semicolons part it.
+AffiliationParts ReadSections(Address* address) {
+  AddressSections sections = SplitSections(*address);
+  const SectionsAre kind = KindOfSections(*address, sections);
+  if (kind == SectionsAre::kSeparate) {
+    std::vector<AffiliationParts> parts;
+    for (std::vector<Range>& section : sections) {
+      Address one = {address->text, address->grammar, address->words, std::move(section), {}};
+      ReadElements(&one);
+      parts.push_back(std::move(one.parts));
+    }
+    return AgreedParts(*address, parts);
+  }
+  if (kind == SectionsAre::kElements) {
+    address->elements.clear();
+    for (const std::vector<Range>& section : sections) {
+      address->elements.insert(address->elements.end(), section.begin(), section.end());
+    }
+  }
+  ReadElements(address);
+  return std::move(address->parts);
+}
+
 AffiliationParts ReadParts(std::string_view text, const GrammarData& grammar,
                            const AffiliationWords& words) {
   Address address = {text, grammar, words, {}, {}};
   SplitElements(&address);
-  TakeCountry(&address);
-  TakeRegion(&address);
-  TakePostal(&address);
-  TakeRegion(&address);  // behind it stood a code: "Toronto, Ontario, M5S 1A7"
-  std::erase_if(address.elements,
-                [&](Range element) { return IsPostBox(address, address.Slice(element)); });
-  TakeTown(&address);
-  TakeStreet(&address);
-  TakeInstitution(&address);
+  if (text.find(';') != std::string_view::npos) return ReadSections(&address);
+  ReadElements(&address);
   return std::move(address.parts);
 }
 

@@ -8,7 +8,7 @@
 namespace symd {
 namespace {
 
-constexpr std::string_view kSeparators = " ()/,";
+constexpr std::string_view kSeparators = " ()/,;";
 
 // "… ag": the word behind others.
 constexpr std::string_view kLast = "… ";

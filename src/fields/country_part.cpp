@@ -85,18 +85,64 @@ Range WordsBefore(const Address& address, Range element, std::size_t at) {
   return Trimmed(address.text, {element.begin, element.begin + static_cast<std::uint32_t>(at)});
 }
 
-// "University of Bergen (Norway)"
+// "University of Bergen (Norway)", "ILL (Grenoble, France)"
 void TakeBracketedCountry(Address* address) {
   Range& last = address->elements.back();
   const std::string_view text = address->Slice(last);
   if (!text.ends_with(')')) return;
   const std::size_t open = text.rfind('(');
   if (open == std::string_view::npos || open == 0) return;
-  const Range inside = {last.begin + static_cast<std::uint32_t>(open) + 1, last.end - 1};
-  const CountryName* name = FindCountry(*address, address->Slice(inside));
+  Range country = {last.begin + static_cast<std::uint32_t>(open) + 1, last.end - 1};
+  Range town = {country.begin, country.begin};
+  if (const std::size_t comma = text.rfind(','); comma != std::string_view::npos && comma > open) {
+    town.end = last.begin + static_cast<std::uint32_t>(comma);
+    country = Trimmed(address->text, {town.end + 1, country.end});
+  }
+  const CountryName* name = FindCountry(*address, address->Slice(country));
   if (name == nullptr || name->ambiguous) return;
-  SetCountry(inside, *name, address);
+  if (!town.empty() && !LooksLikeTown(*address, town)) return;
+  SetCountry(country, *name, address);
+  address->parts.city = town;
   last = WordsBefore(*address, last, open);
+}
+
+// "University of Oslo Norway", but "Technical University of Denmark" and "Open University Cyprus".
+void TakeCountryBehindUniversity(Address* address) {
+  constexpr int kUniversity = 5;
+  Range& last = address->elements.back();
+  const std::string_view text = address->Slice(last);
+  if (text.size() > kLongestOfPlace) return;
+  for (std::size_t at = text.find(' '); at != std::string_view::npos; at = text.find(' ', at + 1)) {
+    const CountryName* name = FindCountry(*address, text.substr(at + 1));
+    if (name == nullptr) continue;
+    const std::string_view before = text.substr(text.rfind(' ', at - 1) + 1);
+    const std::string_view word = before.substr(0, before.find(' '));
+    const bool part = address->grammar.list(WordList::kCountryWords).Has(word) ||
+                      address->words.RankOf(word) == kUniversity;
+    if (name->ambiguous || part || address->words.RankOf(text.substr(0, at)) != kUniversity) {
+      return;
+    }
+    SetCountry(WordsFrom(last, at + 1), *name, address);
+    last = WordsBefore(*address, last, at);
+    return;
+  }
+}
+
+// "Singapore 637371": a country that is its own town, with a code of its form.
+void TakeCountryWithCode(Address* address) {
+  const Range last = address->elements.back();
+  const std::string_view text = address->Slice(last);
+  const std::size_t blank = text.rfind(' ');
+  if (blank == std::string_view::npos || !HasDigit(text.substr(blank))) return;
+  const CountryName* name = FindCountry(*address, text.substr(0, blank));
+  if (name == nullptr || name->ambiguous) return;
+  SetCountry(WordsBefore(*address, last, blank), *name, address);
+  if (IsPostcode(*address, text.substr(blank + 1))) {
+    SetPostcode(WordsFrom(last, blank + 1), address);
+    address->elements.pop_back();
+  } else {
+    address->parts = {};
+  }
 }
 
 // "Prague Czech Republic", "Lausanne CH": the last words of an element that is otherwise a town.
@@ -104,8 +150,8 @@ void TakeCountryWords(Address* address) {
   constexpr std::size_t kLongest = 60;  // of a town and its country
   Range& last = address->elements.back();
   const std::string_view text = address->Slice(last);
+  if (address->words.RankOf(text) > 0) return TakeCountryBehindUniversity(address);
   if (address->elements.size() < 2 || text.size() > kLongest) return;
-  if (address->words.RankOf(text) > 0) return;
   for (std::size_t at = text.find(' '); at != std::string_view::npos; at = text.find(' ', at + 1)) {
     const Range words = WordsFrom(last, at + 1);
     const Range before = WordsBefore(*address, last, at);
@@ -140,6 +186,12 @@ void TakeCountry(Address* address) {
   }
   TakeBracketedCountry(address);
   if (address->parts.country.empty()) TakeCountryWords(address);
+  if (address->parts.country.empty() && address->elements.size() > 1) TakeCountryWithCode(address);
+}
+
+bool NamesCountry(const Address& address, std::string_view element) {
+  return FindCountry(address, element) != nullptr ||
+         address.grammar.countries.codes.contains(element);
 }
 
 const RegionName* FindRegion(const Address& address, std::string_view text, bool behind_town) {

@@ -19,4 +19,7 @@ const RegionName* FindRegion(const Address& address, std::string_view text,
 // "Cambridge MA" → town and region. The region is empty when there is none.
 Range SplitRegion(const Address& address, Range* town);
 
+// Whether a whole element is a country's name or code.
+bool NamesCountry(const Address& address, std::string_view element);
+
 }  // namespace symd

@@ -49,6 +49,16 @@ std::size_t FindInstitution(const Address& address) {
   return best;
 }
 
+// "Cantoblanco" before "28049 Madrid", "Istanbul" behind "34450 Sarıyer": a part of a town, or the
+// town of a part, is no unit. Units are rarely one word that tells nothing.
+bool IsDistrict(const Address& address, std::size_t position, std::size_t institution) {
+  const Range element = address.elements[position];
+  return position > institution && position + 1 == address.elements.size() &&
+         !address.parts.city.empty() &&
+         address.Slice(element).find(' ') == std::string_view::npos &&
+         LooksLikeTown(address, element);
+}
+
 }  // namespace
 
 void TakeStreet(Address* address) {
@@ -73,6 +83,7 @@ void TakeInstitution(Address* address) {
   address->parts.institution = address->elements[best];
   for (std::size_t i = 0; i < address->elements.size(); ++i) {
     if (i != best) {
+      if (IsDistrict(*address, i, best)) continue;
       address->parts.department.push_back(address->elements[i]);
     } else {
       SplitOwner(address->elements[i], address);

@@ -84,6 +84,8 @@ enum class WordList : std::uint8_t {
   kStreets,         // words and endings of streets
   kSubjects,        // words of subjects and units, which no town's name has
   kOddTowns,        // towns whose names look like institutions'
+  kNumberedTowns,   // towns whose districts have numbers
+  kCountryWords,    // before a country's name that is part of an institution's
   kOwnedBy,         // between an institute and the university that it is part of
   kSameWords,       // words of institutions' names → the word they mean
   kSameTowns,       // the same for towns in them

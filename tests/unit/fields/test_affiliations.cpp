@@ -166,6 +166,41 @@ TEST_CASE("institution and department", "[affiliations]") {
   CheckAffiliation("Ruhr-Universität Bochum", "institution[Ruhr-Universität Bochum]");
 }
 
+TEST_CASE("semicolons between elements, and between institutions", "[affiliations]") {
+  CheckAffiliation("Chair of Optics; Alder University; 21000 Split; Croatia",
+                   "institution[Alder University] department[Chair of Optics] postcode[21000] "
+                   "city[Split] country[HR]");
+  CheckAffiliation("TU Dresden; IFW Dresden, 01069 Dresden",
+                   "institution[TU Dresden; IFW Dresden] postcode[01069] city[Dresden]");
+  CheckAffiliation("TU Dresden, Dresden, Germany; Universität Bonn, Bonn, Germany", "country[DE]");
+  CheckAffiliation("ESRF, Grenoble, France; Alder University, Lund, Sweden", "");
+  CheckAffiliation("Alder University (Ulm; Bonn)", "institution[Alder University (Ulm; Bonn)]");
+}
+
+TEST_CASE("countries behind a university and with a town in brackets", "[affiliations]") {
+  CheckAffiliation("University of Oslo Norway", "institution[University of Oslo] country[NO]");
+  CheckAffiliation("Technical University of Denmark",
+                   "institution[Technical University of Denmark]");
+  CheckAffiliation("Universidad Católica Argentina", "institution[Universidad Católica Argentina]");
+  CheckAffiliation("University of Papua New Guinea", "institution[University of Papua New Guinea]");
+  CheckAffiliation("Open University Cyprus", "institution[Open University Cyprus]");
+  CheckAffiliation("ILL (Grenoble, France)", "institution[ILL] city[Grenoble] country[FR]");
+  CheckAffiliation(
+      "Alder University, 21 Elm Link, Singapore 637371",
+      "institution[Alder University] street[21 Elm Link] postcode[637371] country[SG]");
+}
+
+TEST_CASE("districts, buildings and boxes are no units", "[affiliations]") {
+  CheckAffiliation("Alder University, Cantoblanco, 28049 Madrid, Spain",
+                   "institution[Alder University] postcode[28049] city[Madrid] country[ES]");
+  CheckAffiliation("Universität Ulm, Kernphysik, 89069 Ulm",
+                   "institution[Universität Ulm] department[Kernphysik] postcode[89069] city[Ulm]");
+  CheckAffiliation("Universität Ulm, Postfach 10 01 31, Gebäude 9a, 89069 Ulm",
+                   "institution[Universität Ulm] postcode[89069] city[Ulm]");
+  CheckAffiliation("Alder University, 121 16 Praha 2, Czech Republic",
+                   "institution[Alder University] postcode[121 16] city[Praha 2] country[CZ]");
+}
+
 TEST_CASE("streets", "[affiliations]") {
   CheckAffiliation(
       "Universität Bonn, Nußallee 12, D-53115 Bonn",
