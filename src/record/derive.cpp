@@ -22,6 +22,14 @@ bool SameDay(const Slot& a, const Slot& b) {
   return !a.day || !b.day || a.day.value == b.day.value;
 }
 
+// A night: the evening of a day, and of the next one the morning, where it is printed as such.
+bool SameNight(const Slot& a, const Slot& b) {
+  constexpr int kDays = 7;
+  const int days = static_cast<int>(b.day.value) - static_cast<int>(a.day.value);
+  return a.day && b.day && (days + kDays) % kDays == 1 && a.start.minutes >= kEvening && b.start &&
+         b.start.minutes <= kMorning;
+}
+
 // A derived value leads to the bytes of the value it comes from.
 void DeriveEnd(Slot* slot, Clock end, Derived from) {
   if (!end || !EndFits(slot->start, end.minutes)) return;
@@ -98,13 +106,15 @@ class Deriver {
                             : nullptr;
     const std::size_t next = index + (pause == nullptr ? 1 : 2);
     if (next >= session.entries.size()) {
-      if (pause == nullptr && SameDay(talk->slot, session.slot)) {
+      if (pause == nullptr &&
+          (SameDay(talk->slot, session.slot) || SameNight(session.slot, talk->slot))) {
         DeriveEnd(&talk->slot, session.slot.end, Derived::kSession);
       }
       return;
     }
     const auto* after = std::get_if<Talk>(&session.entries[next]);
-    if (after == nullptr || !after->slot.start || !SameDay(talk->slot, after->slot)) return;
+    if (after == nullptr || !after->slot.start) return;
+    if (!SameDay(talk->slot, after->slot) && !SameNight(talk->slot, after->slot)) return;
     if (pause == nullptr) return DeriveEnd(&talk->slot, after->slot.start, Derived::kNextEntry);
     if (pause->slot.start) return DeriveEnd(&talk->slot, pause->slot.start, Derived::kNextEntry);
     if (pause->minutes < 0) return;
@@ -132,7 +142,7 @@ class Deriver {
     return both;
   }
 
-  // From the end of the talk before to the start of the next, unless these are on two days.
+  // From the end of the talk before to the start of the next, unless a night is between them.
   static void DeriveBreak(Session& session, std::size_t index) {
     Break* pause = std::get_if<Break>(&session.entries[index]);
     if (pause == nullptr) return;
@@ -141,7 +151,10 @@ class Deriver {
     };
     const Talk* before = index == 0 ? nullptr : talk_at(index - 1);
     const Talk* after = talk_at(index + 1);
-    if (before != nullptr && after != nullptr && !SameDay(before->slot, after->slot)) return;
+    if (before != nullptr && after != nullptr && !SameDay(before->slot, after->slot) &&
+        !SameNight(before->slot, after->slot)) {
+      return;
+    }
     if (before != nullptr && before->slot.end && !pause->slot.start) {
       pause->slot.start = before->slot.end;
       pause->slot.start_from = Derived::kPreviousTalk;

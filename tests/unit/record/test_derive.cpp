@@ -112,6 +112,10 @@ TEST_CASE("no end that does not fit", "[derive]") {
         "20:00-23:30(next entry) / 23:30-1:00(session)");
   CHECK(Entries("20:00–1:00", {"23:30", "0:15"}) == "23:30-0:15(next entry) / 0:15-1:00(session)");
   CHECK(Entries("15:00–1:00", {"15:00"}) == "15:00-?");
+  // The next day is printed.
+  CHECK(Entries("22:00–1:00", {"Mon 23:00", "30 min. break", "Tue 0:15"}) ==
+        "23:00-23:45(break) / break 23:45(previous talk)-0:15(next talk) / 0:15-1:00(session)");
+  CHECK(Entries("22:00–1:00", {"Mon 23:00", "Wed 0:15"}) == "23:00-? / 0:15-?");
   // A break that midnight is in.
   CHECK(Entries("22:00–1:00", {"23:00", "30 min. break", "0:15"}) ==
         "23:00-23:45(break) / break 23:45(previous talk)-0:15(next talk) / 0:15-1:00(session)");
