@@ -78,7 +78,7 @@ bool GlueSplitter::ShapedPair(Line* first, Line* second) {
   if ((first->shapes & kStandAlone) == 0) return false;
   reader_.Read(second);
   return (second->shapes & kStandAlone) != 0 ||
-         FindGluedTitle(source_.Slice(second->text), &reader_) != 0;
+         FindGluedTitle(source_.Slice(second->text), grammar_, &reader_) != 0;
 }
 
 // "## SYMD 1: Thin Ice Time: Monday 15:00–17:45"
@@ -87,7 +87,9 @@ bool GlueSplitter::SplitFused(const Line& line) {
   while (const std::uint32_t cut =
              FindFusedHeading(source_.Slice(rest.text), rest.shapes, grammar_, &reader_)) {
     const bool bracket = text_[rest.text.begin + cut] == '(';
-    AddPiece(rest.text.begin + cut, ObservationKind::kFusedHeadings, &rest);
+    const std::uint32_t at = rest.text.begin + cut;
+    AddPiece(at, &rest);
+    Observe(ObservationKind::kFusedHeadings, at);
     rest.heading = bracket ? std::uint8_t{0} : line.heading;
     while (text_[rest.text.begin] == '#' || IsBlank(text_[rest.text.begin])) ++rest.text.begin;
     reader_.Read(&rest);
@@ -104,26 +106,30 @@ bool GlueSplitter::SplitTail(const Line& line) {
   if (cuts.empty()) return false;
   Line rest = line;
   for (const std::uint32_t cut : cuts) {
-    AddPiece(line.text.begin + cut, ObservationKind::kGluedBlocks, &rest);
+    AddPiece(line.text.begin + cut, &rest);
+    Observe(ObservationKind::kGluedBlocks, line.text.begin + cut);
   }
   reader_.Read(&rest);
   lines_.all.push_back(rest);
   return true;
 }
 
-// "SYMD 1.1 Mon 15:00 H1**Ice** — ●ANNA WEBER"
+// "SYMD 1.1 Mon 15:00 H1**Ice** — ●ANNA WEBER". Some converters print key and title on one line,
+// with a blank between them: then they are not glued.
 bool GlueSplitter::SplitTitle(const Line& line) {
-  const std::uint32_t cut = FindGluedTitle(source_.Slice(line.text), &reader_);
+  const std::uint32_t cut = FindGluedTitle(source_.Slice(line.text), grammar_, &reader_);
   if (cut == 0) return false;
   Line rest = line;
-  AddPiece(line.text.begin + cut, ObservationKind::kGluedBlocks, &rest);
+  const std::uint32_t at = line.text.begin + cut;
+  AddPiece(at, &rest);
+  if (!IsBlank(text_[at - 1])) Observe(ObservationKind::kGluedBlocks, at);
   reader_.Read(&rest);
   lines_.all.push_back(rest);
   return true;
 }
 
 // Adds what stands before `cut`, and leaves the rest, whose shapes are not read yet.
-void GlueSplitter::AddPiece(std::uint32_t cut, ObservationKind kind, Line* rest) {
+void GlueSplitter::AddPiece(std::uint32_t cut, Line* rest) {
   Line piece = *rest;
   piece.text.end = cut;
   piece.span.end = cut;
@@ -132,7 +138,6 @@ void GlueSplitter::AddPiece(std::uint32_t cut, ObservationKind kind, Line* rest)
   piece.bold = false;
   piece.text = WithoutBlankEnds(text_, piece.text);
   reader_.Read(&piece);
-  lines_.observations.push_back({kind, {cut, cut}});
   lines_.all.push_back(piece);
   rest->span.begin = cut;
   rest->text.begin = cut;
@@ -140,6 +145,10 @@ void GlueSplitter::AddPiece(std::uint32_t cut, ObservationKind kind, Line* rest)
   rest->marked = false;
   rest->bold = false;
   rest->text = WithoutBlankEnds(text_, rest->text);
+}
+
+void GlueSplitter::Observe(ObservationKind kind, std::uint32_t cut) {
+  lines_.observations.push_back({kind, {cut, cut}});
 }
 
 }  // namespace symd

@@ -1,7 +1,7 @@
 // Lines that hold several blocks, which a converter has glued: each block counts as a line.
 //
 // In: a line with its shapes. Out: its pieces as lines behind the lines so far, with an observation
-// at each cut. Where the blocks meet is joined_blocks.h's.
+// at each cut where they are glued. Where the blocks meet is joined_blocks.h's.
 #pragma once
 
 #include "lines/shape_reader.h"
@@ -22,7 +22,8 @@ class GlueSplitter {
   bool SplitTail(const Line& line);
   bool SplitTitle(const Line& line);
   bool ShapedPair(Line* first, Line* second);
-  void AddPiece(std::uint32_t cut, ObservationKind kind, Line* rest);
+  void AddPiece(std::uint32_t cut, Line* rest);
+  void Observe(ObservationKind kind, std::uint32_t cut);
 
   const Source& source_;
   std::string_view text_;

@@ -208,14 +208,24 @@ std::vector<std::uint32_t> FindGluedTail(std::string_view line, ShapeReader* rea
   return whole && ends ? cuts : std::vector<std::uint32_t>{};
 }
 
-std::uint32_t FindGluedTitle(std::string_view line, ShapeReader* reader) {
+std::uint32_t FindGluedTitle(std::string_view line, const GrammarData& grammar,
+                             ShapeReader* reader) {
   constexpr std::size_t kLongestKey = 160;
-  const std::size_t open = line.substr(0, kLongestKey).find(kBold);
-  if (open == std::string_view::npos || open == 0 || IsBlank(line[open - 1])) return 0;
-  const bool closed = line.find(kBold, open + kBold.size() + 1) != std::string_view::npos;
-  const bool key =
-      closed && (reader->ReadPiece(line.substr(0, open), false).shapes & Bit(Shape::kKey)) != 0;
-  return key ? static_cast<std::uint32_t>(open) : 0;
+  // The first pair of marks can be that of a label before the key, or of the whole key.
+  const std::size_t first = line.starts_with(kBold) ? line.find(kBold, kBold.size()) : 0;
+  if (first == std::string_view::npos) return 0;
+  const std::size_t begin = first == 0 ? 0 : first + kBold.size();
+  const std::size_t open = line.substr(0, kLongestKey).find(kBold, begin);
+  if (open == std::string_view::npos || open == begin) return 0;
+  const std::size_t close = line.find(kBold, open + kBold.size() + 1);
+  if (close == std::string_view::npos) return 0;
+  // "SYMD 1.1 Mon 15:00 **H1**" is all key; a title has its authors behind it.
+  const std::string_view behind = Trim(line.substr(close + kBold.size()));
+  const std::string_view dash = behind.substr(0, behind.find(' '));
+  if (IsBlank(line[open - 1]) && !grammar.list(WordList::kDashes).Has(dash)) return 0;
+  const std::string_view key = Trim(line.substr(0, open));
+  const bool is_key = (reader->ReadPiece(key, false).shapes & Bit(Shape::kKey)) != 0;
+  return is_key ? static_cast<std::uint32_t>(open) : 0;
 }
 
 }  // namespace symd

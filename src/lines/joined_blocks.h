@@ -26,8 +26,9 @@ std::uint32_t FindFusedHeading(std::string_view heading, ShapeSet whole, const G
 // them; in rising order.
 std::vector<std::uint32_t> FindGluedTail(std::string_view line, ShapeReader* reader);
 
-// Where a title in bold begins that is glued to the key before it, "SYMD 1.1 Mon 15:00 H1**Ice**";
-// 0 when there is none.
-std::uint32_t FindGluedTitle(std::string_view line, ShapeReader* reader);
+// Where a title in bold begins that stands behind its key, "SYMD 1.1 Mon 15:00 H1**Ice**" or
+// "**Invited Talk** SYMD 1.1 Mon 15:00 H1 **Ice** — ●ANNA WEBER"; 0 when there is none.
+std::uint32_t FindGluedTitle(std::string_view line, const GrammarData& grammar,
+                             ShapeReader* reader);
 
 }  // namespace symd

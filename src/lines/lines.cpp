@@ -62,7 +62,10 @@ class LineSplitter {
     if (line.hard_break && !comments_.empty())
       line.hard_break = !HasComment({line.text.end, line.text.end + 2});
     ReadHeading(&line);
-    if (text_[line.text.begin] == '<') SkipAnchors(&line);
+    if (text_[line.text.begin] == '<') {
+      SkipAnchors(&line);
+      if (line.heading == 0) ReadHeading(&line);  // <span id="page-3-0"></span># **Thin Ice**
+    }
     if (IsTableRule(line.text)) {
       line.shapes = Bit(Shape::kTableRule);
       lines_.observations.push_back({ObservationKind::kTableRule, {span.begin, line.text.end}});

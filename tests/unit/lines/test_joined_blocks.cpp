@@ -40,6 +40,11 @@ TEST_CASE("a title in bold behind its key", "[lines]") {
         "SYTI 1.1 Mon 15:00 H1 / **Thin Ice** — ●ANNA WEBER — Kiel University");
   CHECK(Split("**Coffee break**SYTI 1.1 Mon 15:00 H1**Thin Ice** — ●ANNA WEBER — Kiel") ==
         "**Coffee break** / SYTI 1.1 Mon 15:00 H1 / **Thin Ice** — ●ANNA WEBER — Kiel");
+  // With a blank between them the two are not glued, but not one either.
+  CHECK(Split("SYTI 1.1 Mon 15:00 H1 **Thin Ice** — ●ANNA WEBER — Kiel University") ==
+        "SYTI 1.1 Mon 15:00 H1 / **Thin Ice** — ●ANNA WEBER — Kiel University");
+  CHECK(Split("**Invited Talk** SYTI 1.1 Mon 15:00 H1 **Thin Ice** — ●ANNA WEBER — Kiel") ==
+        "**Invited Talk** SYTI 1.1 Mon 15:00 H1 / **Thin Ice** — ●ANNA WEBER — Kiel");
   CheckWhole("SYTI 1.1 Mon 15:00 **H1**");
   CheckWhole("SYTI 1.1 melts**Thin Ice**");
   CheckWhole("**SYTI 1.1 Mon 15:00 H1**");

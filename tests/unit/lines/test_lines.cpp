@@ -227,6 +227,7 @@ TEST_CASE("glued blocks are two lines", "[lines]") {
   CHECK(GluedAt("**15 min. break**, then **Invited Talk**") == "");
   CHECK(GluedAt("**15 min. break****and more**") == "");
   CHECK(GluedAt("**Invited Talk**") == "");
+  CHECK(GluedAt("SYTI 1.1 Mon 15:00 H1 **Thin Ice** — ●ANNA WEBER — Kiel") == "");
 }
 
 TEST_CASE("a long line has a shape by its beginning", "[lines]") {
