@@ -125,10 +125,24 @@ std::uint32_t Pages::SessionRowEnd(std::uint32_t number) const {
     head = NextLine(head);
   }
   if (head >= lines_.size() || !lines_[head].Is(Shape::kSessionHead)) return 0;
-  // "Monday 18:30–20:00 H10" above a head that has its own time is none of it.
-  constexpr ShapeSet kBelow = Bit(Shape::kTime) | Bit(Shape::kPlace) | Bit(Shape::kChair);
-  const std::uint32_t below = NextLine(head);
-  return below < lines_.size() && (lines_[below].shapes & kBelow) != 0 ? 0 : head + 1;
+  return HasTimeBelow(head) ? 0 : head + 1;
+}
+
+// "Monday 18:30–20:00 H10" above a head that has its own time is none of it. A synopsis can stand
+// between the two.
+bool Pages::HasTimeBelow(std::uint32_t head) const {
+  constexpr std::uint32_t kMostLines = 40;
+  constexpr ShapeSet kOfHead = Bit(Shape::kTime) | Bit(Shape::kPlace) | Bit(Shape::kChair);
+  constexpr ShapeSet kOfOthers = Bit(Shape::kPageTime) | Bit(Shape::kSessionHead) |
+                                 Bit(Shape::kRow) | Bit(Shape::kKey) | Bit(Shape::kPartHead) |
+                                 Bit(Shape::kPageHead) | Bit(Shape::kPagePart);
+  std::uint32_t below = NextLine(head);
+  for (std::uint32_t i = 0; i < kMostLines && below < lines_.size(); ++i) {
+    if ((lines_[below].shapes & kOfHead) != 0) return true;
+    if ((lines_[below].shapes & kOfOthers) != 0) return false;
+    below = NextLine(below);
+  }
+  return false;
 }
 
 std::uint32_t Pages::BreakRowEnd(std::uint32_t number) const {

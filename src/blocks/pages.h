@@ -58,6 +58,7 @@ class Pages {
 
  private:
   std::uint32_t NextContent(std::uint32_t line) const;  // neither the site's
+  bool HasTimeBelow(std::uint32_t head) const;
 
   const Source& source_;
   const GrammarData& grammar_;

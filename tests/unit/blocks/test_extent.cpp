@@ -129,6 +129,8 @@ TEST_CASE("what stands behind a row without a blank line is none of it", "[exten
   };
   check("Time: Monday all day\n");
   check("Monday 18:30–20:00 H10\n");
+  // Nor is it the first cell of a web page's row, where the head below has a time of its own.
+  check("Monday 18:30–20:00 H10\nSYTI 1: Thin Ice\nIce is thin.\nTime: Monday 15:00–16:00\n");
   check("• Report of the chair\n");
 }
 
