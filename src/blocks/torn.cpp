@@ -63,6 +63,16 @@ bool BeginsSmall(std::string_view text) {
   return c != 'l' || text.size() == 1 || !IsBehindCapitalI(text[1]);
 }
 
+bool BeginsInSentence(std::string_view text) {
+  if (!BeginsSmall(text)) return false;
+  std::int32_t letter = 0;
+  std::size_t at = DecodeCodePoint(text, 0, &letter);
+  const char second = at < text.size() ? text[at] : ' ';
+  if (second == '-' || second == '+' || IsDigit(second)) return false;  // "d-wave", "e+e−"
+  while (at < text.size() && text[at] >= 'a' && text[at] <= 'z') ++at;
+  return at == text.size() || text[at] < 'A' || text[at] > 'Z';  // but "hBN", "pH"
+}
+
 bool GoesOnBehindBlank(std::string_view text, std::string_view next, const GrammarData& grammar) {
   if (text.empty() || next.empty()) return false;
   if (IsBoldOpen(text)) return ClosesBold(next);

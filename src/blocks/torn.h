@@ -28,6 +28,10 @@ bool IsTornOff(std::string_view line);
 // that a converter has misread: "ln recent years".
 bool BeginsSmall(std::string_view text);
 
+// Whether no sentence begins with a text: it begins small, and not with a term that stays small
+// wherever it stands: "hBN flakes", "pH values", "d-wave", "α-RuCl3", "e+e− annihilation".
+bool BeginsInSentence(std::string_view text);
+
 // Whether `next`, behind a blank line, goes on with the heading, row or credit that `text` is:
 // marks of bold print are open, or a sentence goes on in small letters.
 bool GoesOnBehindBlank(std::string_view text, std::string_view next, const GrammarData& grammar);

@@ -154,7 +154,7 @@ class CreditEnd {
     if (EndsSentence(tail)) weight -= 4;
     if (last) return weight + 1;
     const std::string_view next = body_.lines[line + 1];
-    if (BeginsSmall(next)) return kNever;
+    if (BeginsInSentence(next)) return kNever;
     weight += HasRoom(line, next) ? 4 : -1;
     const std::string_view rest = text_.substr(body_.ends[line]);
     if (CountProse(FirstSentence(rest)) > 0) weight += 2;
@@ -234,7 +234,7 @@ class CreditEnd {
     for (std::uint32_t i = 0; i < body_.lines.size() && i < kMostLines; ++i) {
       const bool last = i + 1 == body_.lines.size();
       if (last) return body_.lines[i].ends_with('.') ? 0 : i + 1;
-      if (EndsOpen(body_.lines[i], grammar_) || BeginsSmall(body_.lines[i + 1])) continue;
+      if (EndsOpen(body_.lines[i], grammar_) || BeginsInSentence(body_.lines[i + 1])) continue;
       if (HasRoom(i, body_.lines[i + 1])) return body_.lines[i].ends_with('.') ? 0 : i + 1;
     }
     return 0;

@@ -53,7 +53,7 @@ bool ParagraphEnds(const FieldContext& context, std::string_view line, std::stri
                    bool single, const LineMeasure& measure, std::size_t widest) {
   if (next.starts_with('[') && StandsForItself(context, next)) return true;
   const bool may_end = !EndsOpen(line) || line.back() == ')';
-  if (!may_end || BeginsSmall(next)) return false;
+  if (!may_end || BeginsInSentence(next)) return false;
   if (StandsForItself(context, next)) return true;
   return single && !StandsForItself(context, line) ? measure.HasClearRoom(line, next, widest)
                                                    : measure.HasRoom(line, next, widest);

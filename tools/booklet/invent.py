@@ -64,10 +64,8 @@ def _plan_parts(rng: random.Random, talks: int, parts: int | None, language: str
         elif chance < 0.3 or not (divisions or groups or sections):
             kind, title, code = "symposium", None, symposium_code(rng, codes)
         elif (chance < 0.42 and groups) or not divisions:
-            kind = "working_group"
-            if not groups:
-                kind, groups = "section", sections
-            code, english, german = groups.pop()
+            kind = "working_group" if groups else "section"
+            code, english, german = (groups or sections).pop()
             title = english if lang == "en" else german
         else:
             kind = "division"

@@ -60,6 +60,18 @@ TEST_CASE("a short line ends the credit", "[credit_end]") {
            {"Ice grows.", kProse});
 }
 
+TEST_CASE("an abstract that begins with a term in small letters", "[credit_end]") {
+  for (const std::string term : {"hBN", "pH", "dHvA", "d-wave", "p-type", "α-RuCl3", "e+e−"}) {
+    CheckEnd({"Ice and its many uses in the North and the South — •Anna",
+              "Weber — University of Celle,", "Germany"},
+             {term + " ice grows in all directions, and so on and on, as we show,", kProse});
+  }
+  // Words that go on with an institution.
+  for (const std::string rest : {"for Physics, Celle", "e.V., Celle", "d'Optique, Paris"}) {
+    CheckEnd({"Ice — •Anna Weber — Institute", rest}, {kProse});
+  }
+}
+
 TEST_CASE("a line that cannot be the last", "[credit_end]") {
   // The next begins with a small letter.
   CheckEnd({"Ice — •Anna Weber — Institute", "of Physics, University of Celle"}, {kProse});
