@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <deque>
 #include <ostream>
 
 #include "blocks/prose_walk.h"
@@ -43,6 +44,7 @@ class BlockBuilder : ProseWalk {
 
   bool Header() {
     if (IsSessionHead()) return OpenSession();
+    if (TimeAbove()) return true;
     if (open_ == Open::kOverview && Here().Is(Shape::kTalkGroup)) return false;
     if (PartHead head = headers_.PartHeadAt(at_, part_code_); head.lines != 0) {
       return OpenPart(std::move(head));
@@ -79,6 +81,19 @@ class BlockBuilder : ProseWalk {
     open_ = Open::kSession;
     const std::uint32_t lines = extents_.SessionHead(at_);
     Add(BlockKind::kSession, 1, IsAcross() ? std::min(lines, RunLines()) : lines);
+    if (!times_above_.empty()) {
+      const std::uint32_t time = times_above_.front();
+      times_above_.pop_front();
+      blocks_.all.push_back({BlockKind::kTime, 2, time, time + 1});
+      has_time_ = true;
+    }
+    return true;
+  }
+
+  // A time above the head of its session waits for that.
+  bool TimeAbove() {
+    if (in_page_ != InPage::kNone || IsAcross() || !IsTimeAbove(at_)) return false;
+    times_above_.push_back(at_++);
     return true;
   }
 
@@ -144,10 +159,21 @@ class BlockBuilder : ProseWalk {
     }};
     for (const auto& [shape, kind] : kElements) {
       if (!line.Is(shape)) continue;
+      if (kind == BlockKind::kPlace && has_place_ && behind_bare_ != 0) GivePlaceBack();
       Add(kind, 2, extents_.SessionElement(at_));
       return true;
     }
     return false;
+  }
+
+  // Two places below each other, right of two heads: the first is that of the session before.
+  void GivePlaceBack() {
+    const auto session = blocks_.all.begin() + static_cast<std::ptrdiff_t>(behind_bare_);
+    const auto place = std::find_if(session, blocks_.all.end(), [](const Block& block) {
+      return block.kind == BlockKind::kPlace;
+    });
+    if (place != blocks_.all.end()) std::rotate(session, place, place + 1);
+    behind_bare_ = 0;
   }
 
   // A label counts before a key, or in bold before what must be a credit.
@@ -183,6 +209,8 @@ class BlockBuilder : ProseWalk {
     after_entry_ = true;
     return true;
   }
+
+  std::deque<std::uint32_t> times_above_;  // lines: times of the heads that come next
 };
 
 }  // namespace

@@ -1,7 +1,8 @@
 // Blocks: which lines belong together, and to what.
 //
 // In: the lines with their shapes. Out: the tree of parts, overviews, sessions, entries and
-// paragraphs, as a list in reading order in which each block names its depth. A header closes every
+// paragraphs, as a list in reading order in which each block names its depth. (Times and places
+// that a page prints beside the head of another session stand in their own.) A header closes every
 // open block of its rank or below, so this never fails; what belongs to nothing is unrecognised.
 // What stands inside a block is left to fields.
 #pragma once

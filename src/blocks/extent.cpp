@@ -166,17 +166,14 @@ std::uint32_t Extents::SessionHead(std::uint32_t line) const {
   if (!EndsSentence(TextOf(last))) {
     return std::max(first, CloseBrackets(line, std::min(last - line + 1, 4U)));
   }
-  std::size_t widest = 0;
-  for (std::uint32_t i = line; i <= last; ++i) {
-    widest = std::max<std::size_t>(widest, TextOf(i).size());
-  }
+  // The last line of the title has room for more: the line of prose behind it is wider. Some of
+  // prose are wider than the page, where a converter has joined the halves of a word.
   for (std::uint32_t i = begin; i < last; ++i) {
+    const std::string_view text = TextOf(i);
     const std::string_view next = TextOf(i + 1);
-    const bool room = TextOf(i).size() + FirstWord(next).size() < widest * 9 / 10;
-    const bool fills = next.size() >= widest * 4 / 5 || i + 1 == last;
-    if (room && fills && !EndsOpen(TextOf(i), grammar_)) {
-      return i - line + 1;
-    }
+    const std::size_t width = i + 1 == last ? std::max(text.size(), next.size()) : next.size();
+    const bool room = text.size() + FirstWord(next).size() < width * 9 / 10;
+    if (room && !EndsOpen(text, grammar_)) return i - line + 1;
   }
   return first;
 }

@@ -14,6 +14,25 @@ bool ProseWalk::IsOverviewHead(std::uint32_t line) const {
   return headers_.IsOverviewHead(line, open_ != Open::kSession && open_ != Open::kTalk);
 }
 
+bool ProseWalk::IsTimeAbove(std::uint32_t line) const {
+  constexpr int kMost = 8;  // times above as many heads
+  const auto is_time = [&](std::uint32_t i) {
+    return i < lines_.size() && lines_[i].Is(Shape::kTime);
+  };
+  const auto is_head = [&](std::uint32_t i) {
+    return i < lines_.size() && headers_.IsSessionHead(i);
+  };
+  if (!is_time(line) || (open_ == Open::kSession && !after_entry_ && !has_time_)) return false;
+  int times = 0;
+  std::uint32_t next = line;
+  for (; times < kMost && is_time(next); next = NextLineNumber(next)) ++times;
+  for (; times > 0 && is_head(next); --times) {
+    next = NextLineNumber(next + extents_.SessionHead(next) - 1);
+  }
+  const bool other = is_time(next) && !is_head(NextLineNumber(next));
+  return times == 0 && !other;
+}
+
 void ProseWalk::Prose() {
   // A heading that nothing knows ends what is open, rather than to end in an abstract.
   if (Here().heading != 0 && open_ == Open::kTalk && HasBody() && !IsCreditHeading()) {
@@ -121,6 +140,7 @@ bool ProseWalk::Interrupts(const Line& line, std::uint32_t number) const {
   if (InterruptsOnPage(line, number)) return true;
   if (open_ == Open::kOverview && InterruptsInOverview(number)) return true;
   if (line.shapes == 0) return headers_.PartHeadAt(number, part_code_).lines != 0;
+  if (IsTimeAbove(number)) return true;
   if ((line.shapes & kStrong) != 0) return true;
   if (line.Is(Shape::kKey)) return ids_.Of(number).size() < line.text.size();
   if (line.Is(Shape::kTypeLabel)) {

@@ -26,6 +26,19 @@ class ProseWalk : protected AcrossWalk {
   // part, before its sessions.
   bool IsOverviewHead(std::uint32_t line) const;
 
+  // Whether a line is the time of a session whose head is behind it, as pages of one column come
+  // out of a PDF that prints times left of the heads or places:
+  //
+  //     Time: Monday 18:30–19:30
+  //     Time: Tuesday 9:30–12:30
+  //
+  //     UP 2: Members' Assembly
+  //     UP 3: Porous Glasses (I)
+  //
+  // The open session has its time or entries already, or none is open; there are as many heads as
+  // times, and the last of them has no other.
+  bool IsTimeAbove(std::uint32_t line) const;
+
   // The next line that is neither blank nor a table rule; nullptr behind the last.
   std::uint32_t NextLineNumber(std::uint32_t line) const;
   const Line* NextLine() const;

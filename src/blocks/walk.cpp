@@ -89,7 +89,13 @@ void BlockWalk::AddEmpty(BlockKind kind, std::uint8_t depth) {
 }
 
 void BlockWalk::Add(BlockKind kind, std::uint8_t depth, std::uint32_t count) {
-  if (kind == BlockKind::kSession) after_entry_ = false;
+  if (kind == BlockKind::kSession || kind == BlockKind::kPart) {
+    const bool bare = has_time_ && !has_place_ && !after_entry_;
+    behind_bare_ = bare && kind == BlockKind::kSession ? blocks_.all.size() : 0;
+    after_entry_ = has_time_ = has_place_ = false;
+  }
+  has_time_ |= kind == BlockKind::kTime;
+  has_place_ |= kind == BlockKind::kPlace;
   blocks_.all.push_back({kind, depth, at_, at_ + count});
   at_ += count;
 }

@@ -52,9 +52,14 @@ class BlockWalk {
   std::uint32_t at_ = 0;
   Open open_ = Open::kNothing;
   bool after_entry_ = false;  // the open session has entries already
-  std::string part_code_;     // of the open part
-  std::string session_;       // id of the open session; "" for plenary talks
-  std::string meant_;         // the id it should have, when its head is printed with a wrong one
+  bool has_time_ = false;     // and its time
+  bool has_place_ = false;    // and its place
+  // Index of the open session's block, when the session before it has a time, and neither place nor
+  // entries; else 0.
+  std::size_t behind_bare_ = 0;
+  std::string part_code_;  // of the open part
+  std::string session_;    // id of the open session; "" for plenary talks
+  std::string meant_;      // the id it should have, when its head is printed with a wrong one
 };
 
 }  // namespace symd

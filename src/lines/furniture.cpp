@@ -41,7 +41,10 @@ class FurnitureFinder {
         }
         if (taken_[i] && lines_[i].Is(Shape::kRunningHead)) {
           TakeBeside(Before(i));
-          TakeBeside(Behind(i));
+          const std::size_t behind = Behind(i);
+          TakeBeside(behind);
+          // A time that stands left of the running head's day, and comes before it.
+          if (behind != kNone && lines_[behind].Is(Shape::kTime)) TakeDay(Behind(behind));
         }
       }
     }
@@ -137,6 +140,10 @@ class FurnitureFinder {
     if (!number) return;
     const std::size_t above = Before(i);
     if (above != kNone && MayReturn(above) && Returns(above)) taken_[above] = true;
+  }
+
+  void TakeDay(std::size_t i) {
+    if (i != kNone && lines_[i].shapes == 0 && IsDayAlone(TextOf(i))) taken_[i] = true;
   }
 
   // A vertical thumb index, one letter on a line: "D", "i", "e", "n", "s", "t", "a", "g".

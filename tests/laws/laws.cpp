@@ -120,12 +120,18 @@ std::string BrokenBlocks(const Lines& lines, const Blocks& blocks) {
     return at == end;
   };
   for (const Block& block : blocks.all) {
-    const bool in_order = block.first_line >= at && block.end_line >= block.first_line;
-    if (!in_order || block.end_line > lines.all.size()) return At("a block", block.first_line);
-    if (!skip_blank(block.first_line)) return At("a line in no block", at);
-    at = block.end_line;
     if (block.depth > depth + 2) return At("a block too deep", block.first_line);
     depth = block.depth;
+  }
+  std::vector<Block> by_line = blocks.all;  // some stand before or behind others of the list
+  std::stable_sort(by_line.begin(), by_line.end(), [](const Block& a, const Block& b) {
+    return std::pair(a.first_line, a.end_line) < std::pair(b.first_line, b.end_line);
+  });
+  for (const Block& block : by_line) {
+    const bool apart = block.first_line >= at && block.end_line >= block.first_line;
+    if (!apart || block.end_line > lines.all.size()) return At("a block", block.first_line);
+    if (!skip_blank(block.first_line)) return At("a line in no block", at);
+    at = block.end_line;
   }
   return skip_blank(lines.all.size()) ? "" : At("a line in no block", at);
 }

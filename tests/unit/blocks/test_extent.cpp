@@ -169,6 +169,14 @@ TEST_CASE("a synopsis below a head that wraps or not", "[extent]") {
       "This session tells of ice that is so thin that nobody should walk on it, / and of its "
       "friends. (It has a break.)");
   check("SYTI 1: Thin Ice\n\nIt is thin.\n\n", "SYTI 1: Thin Ice", "It is thin.");
+  // A converter has joined the halves of a word, and with them two lines.
+  check(
+      "SYTI 1: Thin Ice\nThis session tells of ice that is so thin that nobody walks\non it, and "
+      "of "
+      "its friends, which are the snow and the sleet and the soft hail of winter's begin.\n",
+      "SYTI 1: Thin Ice",
+      "This session tells of ice that is so thin that nobody walks / on it, and of its friends, "
+      "which are the snow and the sleet and the soft hail of winter's begin.");
 }
 
 TEST_CASE("what stands below the head of a session wraps", "[extent]") {

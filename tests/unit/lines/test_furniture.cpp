@@ -59,6 +59,9 @@ TEST_CASE("page number, form feed and running head", "[furniture]") {
              "2 / Dresden 2026 – SOE Friday");
   CheckPages("a\n\n472\nRegensburg 2019 – P        Wednesday\n\nb\n", "a / b",
              "472 / Regensburg 2019 – P        Wednesday");
+  // The time of the session below stands left of the day.
+  CheckPages("a\n2\n\nDresden 2026 – SOE\n\nTime: Friday 9:30–11:00\n\nFriday\n\nb\n",
+             "a / Time: Friday 9:30–11:00 / b", "2 / Dresden 2026 – SOE / Friday");
   CheckPages("a\nDresden 2026 – SOE Friday 12\nb\n", "a / b", "Dresden 2026 – SOE Friday 12");
   CheckPages("Regensburg 2025 – SYMD   Overview\n\na\n", "a", "Regensburg 2025 – SYMD   Overview");
   CheckPages("a\n2\n\fb\n", "a / b", "2");
