@@ -25,14 +25,16 @@ bool BeginsGreat(std::string_view word) {
   return DecodeCodePoint(word, joint + 1, &c) != 0 && IsUpper(c);
 }
 
-// "Anna Weber", "Prof. Dr. J. Roth": a few words, no digits, no full stop at the end, the last word
-// not in small letters ("Ice is thin and").
-bool LooksLikeName(std::string_view text) {
-  if (text.empty() || text.size() > 60 || text.back() == '.' || text.back() == ',') return false;
+// "Anna Weber", "Prof. Dr. J. Roth", "Jan Roth Jr.": a few words, no digits, no other full stop at
+// the end, the last word not in small letters ("Ice is thin and").
+bool LooksLikeName(std::string_view text, const GrammarData& grammar) {
+  if (text.empty() || text.size() > 60 || text.back() == ',') return false;
   if (std::any_of(text.begin(), text.end(), IsDigit)) return false;
   const std::size_t blank = text.rfind(' ');
   if (blank == std::string_view::npos || blank + 1 == text.size()) return false;
-  if (!BeginsGreat(text.substr(blank + 1))) return false;
+  const std::string_view last = text.substr(blank + 1);
+  const bool suffix = grammar.names.suffixes.contains(LowerCased(last));
+  if (!suffix && (last.back() == '.' || !BeginsGreat(last))) return false;
   const auto blanks = std::count(text.begin(), text.end(), ' ');
   return blanks >= 1 && blanks <= 6;
 }
@@ -76,9 +78,10 @@ std::vector<Kinds> KindsOf(const Source& source, const GrammarData& grammar,
                        (MayBePostal(text) &&
                         FirstMatch(grammar, PatternList::kPostalCode, text, nullptr) != nullptr));
     kinds[i].postal |= i > 0 && IsCodeAlone(source.Slice(lines[i - 1].text));
-    // "University of Leoben", "Austria": the last line of an address.
-    kinds[i].postal |=
-        i > 0 && text.size() <= kLongestLine && grammar.countries.names.contains(LowerCased(text));
+    // "University of Leoben", "Austria" or "AT": the last line of an address.
+    kinds[i].postal |= i > 0 && text.size() <= kLongestLine &&
+                       (grammar.countries.names.contains(LowerCased(text)) ||
+                        grammar.countries.codes.contains(text));
     const std::size_t comma = text.rfind(", ");
     kinds[i].country = comma != std::string_view::npos &&
                        grammar.countries.names.contains(LowerCased(text.substr(comma + 2)));
@@ -117,7 +120,7 @@ std::vector<std::uint32_t> SplitAddresses(const Source& source, const GrammarDat
   const bool short_lines = std::all_of(lines.begin(), lines.end(), [](const Line& line) {
     return line.text.size() <= kLongestLine;
   });
-  const bool named = kinds[0].role || LooksLikeName(source.Slice(lines[0].text));
+  const bool named = kinds[0].role || LooksLikeName(source.Slice(lines[0].text), grammar);
   const bool broken =
       std::all_of(lines.begin(), lines.end() - 1, [](const Line& line) { return line.hard_break; });
   if (!short_lines || !named) return {};
@@ -128,7 +131,7 @@ std::vector<std::uint32_t> SplitAddresses(const Source& source, const GrammarDat
   for (std::size_t i = 1; i < lines.size(); ++i) {
     const bool after_end = kinds[i - 1].email || (kinds[i - 1].postal && !kinds[i].email);
     const bool new_name =
-        after_end && LooksLikeName(source.Slice(lines[i].text)) && i + 1 < lines.size();
+        after_end && LooksLikeName(source.Slice(lines[i].text), grammar) && i + 1 < lines.size();
     if (kinds[i].role || new_name) {
       counts.push_back(static_cast<std::uint32_t>(i - begin));
       begin = i;

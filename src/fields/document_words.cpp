@@ -93,6 +93,10 @@ LineHyphen HyphenAt(std::string_view left, std::string_view right, std::string_v
   }
   // The document has it elsewhere, in one piece or with its hyphen.
   if (plain != hyphened) return plain > hyphened ? LineHyphen::kUndone : LineHyphen::kKept;
+  // "quasi-⏎particle", "ab-⏎initio"
+  const Words& compounds = grammar.list(WordList::kCompounds);
+  if (compounds.Has(joined)) return LineHyphen::kUndone;
+  if (compounds.Has(std::string(left).append("-").append(right))) return LineHyphen::kKept;
   // "X-⏎ray", "3-⏎dimensional", "DFT-⏎based"
   if (IsNeverCut(left)) return LineHyphen::kKept;
   // "well-⏎defined", "temperature-⏎dependent"; but "Spin-⏎beweglichkeit", whose second piece is a

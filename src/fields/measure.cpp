@@ -110,7 +110,10 @@ void LearnFrom(const Source& source, const Lines& lines, const Block& block, Lin
 }  // namespace
 
 void LineMeasure::Learn(std::string_view line, std::string_view next) {
-  if (lines_.size() < kMost) lines_.push_back({line, FirstPiece(next)});
+  const std::string_view piece = FirstPiece(next);
+  // "… three regimes of⏎charge-density": some divide no compound at its hyphen, so "charge-" may
+  // have had room.
+  if (lines_.size() < kMost && !piece.ends_with('-')) lines_.push_back({line, piece});
 }
 
 void LineMeasure::See(std::string_view line) {
@@ -168,6 +171,12 @@ double LineMeasure::NarrowestWithNext(const Way& way, double share) const {
   return Quantile(std::move(widths), share);
 }
 
+double LineMeasure::Widest(const Way& way) const {
+  double widest = 0;
+  for (const Sample& sample : lines_) widest = std::max(widest, WidthOf(sample.line, way.face));
+  return widest;
+}
+
 void LineMeasure::Finish() {
   constexpr double kExplained = 0.925;  // of the full width
   constexpr double kRare = 0.015;       // lines that go on though there is room
@@ -193,6 +202,9 @@ void LineMeasure::Finish() {
       way_.divided = false;
       way_.room = NarrowestWithNext(way_, lines_.size() < kMany ? 0.0 : 0.005);
     }
+    // Few lines leave open how much more a line can hold than the widest of them: nothing tells
+    // that a word had room that would have made a wider one.
+    if (!way_.joined) way_.room = std::min(way_.room, Widest(way_) + 1);
     std::vector<double> bytes;
     for (const Sample& sample : lines_) bytes.push_back(static_cast<double>(sample.line.size()));
     widest_ = static_cast<std::size_t>(Quantile(std::move(bytes), 0.8));

@@ -64,6 +64,7 @@ class LineMeasure {
   void LearnFull(Way* way) const;
   // The width that but for this share all lines with the next piece have.
   double NarrowestWithNext(const Way& way, double share) const;
+  double Widest(const Way& way) const;
 
   std::vector<Sample> lines_;
   bool known_ = false;

@@ -99,6 +99,7 @@ enum class WordList : std::uint8_t {
   kHyphenLast,      // last pieces of such words
   kHyphenAlways,    // those that no long word ends with
   kJoinedFirst,     // first pieces of words that have none
+  kCompounds,       // words as they are always written, with a hyphen or in one
   kProseWords,      // words of sentences that no affiliation has
   kPlainLetters,    // letters that no diacritic makes → as they are written without them
   kLongLetters,     // letters with diacritics → as they are written with two letters

@@ -27,7 +27,7 @@ constexpr std::array<std::string_view, kWordLists> kWordListNames = {
     "numbered_towns",  "country_words", "owned_by",       "same_words",    "same_towns",
     "short_words",     "post_boxes",    "collaborations", "empty_words",   "overview_marks",
     "suspending",      "hyphen_first",  "hyphen_last",    "hyphen_always", "joined_first",
-    "prose_words",     "plain_letters", "long_letters",   "talk_groups"};
+    "compounds",       "prose_words",   "plain_letters",  "long_letters",  "talk_groups"};
 
 constexpr std::array<std::string_view, kPatternLists> kPatternListNames = {
     "part_head",     "organised_by", "role",          "email",          "overview_head",

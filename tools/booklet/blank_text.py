@@ -6,6 +6,6 @@ from .text import body_lines, truth
 
 
 def render(booklet: dict, rng: random.Random) -> tuple:
-    lines = [line for line in body_lines(booklet, rng) if line.text]
+    lines = body_lines(booklet, rng, blanks=False)
     out = paginate(lines, booklet["_style"]["page_lines"], False, rng, feeds=rng.random() < 0.5)
     return "\n\n".join(out) + "\n", truth(booklet, "blank_text")

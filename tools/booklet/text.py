@@ -24,20 +24,22 @@ def truth(booklet: dict, layout: str) -> dict:
     return record
 
 
-def body_lines(booklet: dict, rng: random.Random) -> list:
-    """The lines of the whole booklet before they are cut into pages."""
-    writer = _Writer(booklet, rng)
+def body_lines(booklet: dict, rng: random.Random, blanks: bool = True) -> list:
+    """The lines of the whole booklet before they are cut into pages. blanks: there are empty ones,
+    between blocks, or where nothing else tells the end of a paragraph.
+    """
+    writer = _Writer(booklet, rng, blanks)
     for part in booklet["parts"]:
         writer.part(part)
     return writer.lines
 
 
 class _Writer:
-    def __init__(self, booklet: dict, rng: random.Random):
-        self.lines, self._booklet, self._rng = [], booklet, rng
+    def __init__(self, booklet: dict, rng: random.Random, blanks: bool):
+        self.lines, self._booklet, self._rng, self._blanks = [], booklet, rng, blanks
         self._style = dict(booklet["_style"])
         self._measure = self._style["measure"]
-        self._blocks = self._style["blank_lines"] == "blocks"
+        self._blocks = blanks and self._style["blank_lines"] == "blocks"
         self._gap = rng.choice((" ", " ", "   "))
         self._head = ("", "")
         self._hyphens = Hyphens(self._style["language"])
@@ -55,10 +57,11 @@ class _Writer:
         """closed: its last line is to be short; blank: where that fails, an empty line tells its
         end.
         """
-        lines, seen = wrap(rich.flat(text), self._measure, self._hyphens, self._rng, closed, blank)
+        lines, seen = wrap(rich.flat(text), self._measure, self._hyphens, self._rng, closed, blank,
+                           self._blanks)
         for i, line in enumerate(lines):
             self._line(line, opens_part and i == 0)
-        if closed and blank and not seen:
+        if closed and blank and not seen and self._blanks:
             self._line("")
 
     def part(self, part: dict) -> None:

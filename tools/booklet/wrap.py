@@ -115,6 +115,8 @@ def fill(tokens: list, measure: int, hyphens: Hyphens, rng: random.Random) -> li
 # Lines of a page differ in their number of characters; where a last line is too long, they are set
 # narrower by so many columns until it is this part of the measure.
 NARROWER = [(0, 0.66), (1, 0.66), (2, 0.66), (3, 0.7), (4, 0.74), (5, 0.78), (6, 0.78), (7, 0.8)]
+SEEN = 0.8  # a last line that is no longer than this part of the measure
+NARROWEST = 16  # columns, where an empty line cannot tell the end
 
 
 def _ends_early(lines: list, measure: int) -> bool:
@@ -124,12 +126,15 @@ def _ends_early(lines: list, measure: int) -> bool:
 
 
 def wrap(text: str, measure: int, hyphens: Hyphens, rng: random.Random, closed: bool = True,
-         must: bool = True) -> tuple:
+         must: bool = True, blanks: bool = True) -> tuple:
     """Lines of one paragraph, and whether its end can be seen. closed: it should; must: nothing
-    else tells it.
+    else tells it; blanks: but for an empty line.
     """
     tokens, best, best_rank = _tokens(text), None, None
-    for narrower, enough in NARROWER if must else NARROWER[:5]:
+    widths = NARROWER if must else NARROWER[:5]
+    if must and not blanks:
+        widths = widths + [(narrower, SEEN) for narrower in range(len(widths), NARROWEST + 1)]
+    for narrower, enough in widths:
         lines = fill(tokens, measure - narrower, hyphens, rng)
         early = _ends_early(lines, measure)
         good = 3 < len(lines[-1]) <= enough * measure and not early
@@ -145,4 +150,4 @@ def wrap(text: str, measure: int, hyphens: Hyphens, rng: random.Random, closed: 
     for token in tokens:
         if any(token in line for line in best):
             hyphens.saw(token)
-    return best, len(best[-1]) <= 0.8 * measure
+    return best, len(best[-1]) <= SEEN * measure

@@ -35,6 +35,13 @@ TEST_CASE("an address and prose behind it", "[address]") {
              "Noor al-Rashid / University of Celle / Torfstr. 88 / D-29221 Celle", "Ice is thin.");
 }
 
+TEST_CASE("a full stop that belongs to the name", "[address]") {
+  CheckFront("Jan Roth Jr.\nUniversity of Celle\nD-29221 Celle\nIce is thin.\n",
+             "Jan Roth Jr. / University of Celle / D-29221 Celle", "Ice is thin.");
+  CheckFront("Ice is thin in Celle now.\nUniversity of Celle\nD-29221 Celle\n", "",
+             "Ice is thin in Celle now. / University of Celle / D-29221 Celle");
+}
+
 TEST_CASE("several addresses in one paragraph", "[address]") {
   CheckFront(kWeber + "Jan Roth\nTU Kiel\n24118 Kiel\nIce is thin.\n",
              "Anna Weber / University of Celle / Torfstr. 88 / D-29221 Celle | Jan Roth / TU Kiel "
@@ -60,6 +67,8 @@ TEST_CASE("addresses that end with a country", "[address]") {
   CheckFront(kWeber + "I.K. Roth\nInstitute of Ice\nClearwater University\nLeeds LS2 9JT, UK\n",
              weber + " | I.K. Roth / Institute of Ice / Clearwater University / Leeds LS2 9JT, UK",
              "");
+  CheckFront("Jan Roth\nUniversity of Graz\nAT\n" + kWeber,
+             "Jan Roth / University of Graz / AT | " + weber, "");
   CheckFront("Ice is thin in Celle and\nin Volos, Greece\n", "",
              "Ice is thin in Celle and / in Volos, Greece");
 }

@@ -85,6 +85,19 @@ TEST_CASE("pieces of words in one", "[document_words]") {
   CHECK(Join("nano-", "like", "nano") == "nanolike");
 }
 
+TEST_CASE("words that are always written in one way", "[document_words]") {
+  CHECK(Join("quasi-", "particle", "a particle") == "quasiparticle");
+  CHECK(Join("beam-", "line", "a beam on a line") == "beamline");
+  CHECK(Join("Quasi-", "particles") == "Quasiparticles");
+  CHECK(Join("ab-", "initio") == "ab-initio");
+  CHECK(Join("in-", "plane") == "in-plane");
+  CHECK(Join("quasi-", "particle", "a quasi-particle") == "quasi-particle");  // in this document
+  // No more than these: prefixes of verbs and nouns are joined.
+  CHECK(Join("ab-", "hängt", "es hängt") == "abhängt");
+  CHECK(Join("in-", "stability", "the stability") == "instability");
+  CHECK(Join("ultra-", "dünnen", "dünnen") == "ultradünnen");
+}
+
 TEST_CASE("last pieces that keep their hyphen", "[document_words]") {
   CHECK(Join("temperature-", "dependent", "the temperature") == "temperature-dependent");
   CHECK(Join("time-", "dependent") == "time-dependent");  // "time" is in a list itself

@@ -50,6 +50,30 @@ TEST_CASE("a measure is learned from lines that go on", "[measure]") {
   CHECK(measure.HasRoom(lines[0].substr(0, 55), "ice-unquestionablycrystalline", 70));
 }
 
+TEST_CASE("few lines do not tell how much more a line holds", "[measure]") {
+  // None is wider than 60 characters, and all would have more than 70 with the next word.
+  std::vector<std::string> lines;
+  for (int i = 0; i < 15; ++i) {
+    lines.push_back(Filled(60, 12)[0].substr(0, 45) + std::string(11 + i % 5, 't'));
+  }
+  LineMeasure measure;
+  for (const std::string& line : lines) measure.Learn(line, "unquestionably");
+  measure.Finish();
+  REQUIRE(measure.known());
+  CHECK(measure.HasRoom(lines[0].substr(0, 52), "mile", 60));
+  CHECK_FALSE(measure.HasRoom(lines[0], "mile", 60));
+}
+
+TEST_CASE("a compound that the next line begins with may not have been divided", "[measure]") {
+  const std::vector<std::string> lines = Filled(70, 400);
+  const std::string half = lines[0].substr(0, 60);
+  LineMeasure measure;
+  for (std::size_t i = 0; i + 1 < lines.size(); ++i) measure.Learn(lines[i], lines[i + 1]);
+  measure.Learn(half, "a-very-crystalline");
+  measure.Finish();
+  CHECK(measure.HasRoom(half, "ice", 70));
+}
+
 TEST_CASE("lines wider than those that were learned from have a measure of their own",
           "[measure]") {
   const LineMeasure measure = MeasureOf(Filled(70, 400));
