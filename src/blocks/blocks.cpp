@@ -130,6 +130,7 @@ class BlockBuilder : ProseWalk {
       Add(BlockKind::kRow, 2, extents_.Row(at_));
       return true;
     }
+    if (Notice()) return true;
     if (line.Is(Shape::kPartReference)) {
       Add(BlockKind::kFurniture, 2, 1);
       return true;

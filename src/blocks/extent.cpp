@@ -113,7 +113,6 @@ std::uint32_t Extents::RowHead(std::uint32_t line) const {
   return 0;
 }
 
-// "• Report of the chair" below an assembly is an item; in a row the mark is glued to a name.
 bool Extents::IsItem(std::uint32_t line) const {
   const std::string_view text = TextOf(line);
   const auto& marks = grammar_.list(WordList::kPresenterMarks).all();
@@ -132,10 +131,26 @@ std::uint32_t Extents::Row(std::uint32_t line) const {
   std::uint32_t end = line + RowHead(line);
   while (end < lines_.size() && !lines_[end].blank() && lines_[end].heading == 0 &&
          (lines_[end].shapes & kStops) == 0 && headers_.PartHeadAt(end, "").lines == 0 &&
-         !(IsItem(end) && !EndsOpen(TextOf(end - 1), grammar_)) && RowHead(end) == 0) {
+         !(IsItem(end) && !EndsOpen(TextOf(end - 1), grammar_)) && RowHead(end) == 0 &&
+         Notice(end) == 0) {
     ++end;
   }
   return OverBlank(line, end - line, true);
+}
+
+// "Members' Assembly of the Surface⏎Science Division⏎Thursday 18:00–19:30 H13"
+std::uint32_t Extents::Notice(std::uint32_t line) const {
+  constexpr std::uint32_t kMost = 3;  // lines
+  constexpr ShapeSet kWhen = Bit(Shape::kPageTime) | Bit(Shape::kTime);
+  const bool marked = lines_[line].heading != 0 || lines_[line].bold;
+  const std::uint32_t count = marked ? 1 : 1 + Followers(line, kMost - 1);
+  if (lines_[line].shapes != 0) return 0;
+  std::uint32_t next = line + count;
+  if (marked && next < lines_.size() && lines_[next].blank()) ++next;
+  if (next >= lines_.size() || (lines_[next].shapes & kWhen) == 0) return 0;
+  const GrammarPattern* pattern =
+      FirstMatch(grammar_, PatternList::kSessionTitle, TextOf(line), nullptr);
+  return pattern != nullptr && pattern->kind == "assembly" ? count : 0;
 }
 
 // `count` lines, and those up to the one that closes the brackets that they open, which may be

@@ -26,6 +26,11 @@ class Extents {
   // The lines of a row up to its time, 0 when no row begins here; and all of them.
   std::uint32_t RowHead(std::uint32_t line) const;
   std::uint32_t Row(std::uint32_t line) const;
+  // The title of an assembly that an overview announces below its rows, without an id: its time
+  // without a label stands below. 0 when none begins here.
+  std::uint32_t Notice(std::uint32_t line) const;
+  // "• Report of the chair" below an assembly; in a row the mark is glued to a name.
+  bool IsItem(std::uint32_t line) const;
   std::uint32_t SessionHead(std::uint32_t line) const;
   std::uint32_t SessionElement(std::uint32_t line) const;  // time, place, chair, stub
 
@@ -38,7 +43,6 @@ class Extents {
   std::uint32_t Followers(std::uint32_t line, std::uint32_t most) const;
   std::string_view TextOf(std::uint32_t line) const { return source_.Slice(lines_[line].text); }
   bool Shaped(std::uint32_t line) const;
-  bool IsItem(std::uint32_t line) const;
   std::uint32_t CloseBrackets(std::uint32_t line, std::uint32_t count) const;
 
   const Source& source_;

@@ -118,6 +118,30 @@ void ProseWalk::FrontMatter() {
   if (at_ < end) Add(BlockKind::kDescription, 1, end - at_);
 }
 
+bool ProseWalk::Notice() {
+  const std::uint32_t title = extents_.Notice(at_);
+  if (title == 0) return false;
+  Add(BlockKind::kSession, 1, title);
+  while (Here().blank()) ++at_;
+  Add(BlockKind::kTime, 2, Here().Is(Shape::kTime) ? extents_.SessionElement(at_) : 1);
+  if (at_ < lines_.size() && Here().Is(Shape::kPlace)) {
+    Add(BlockKind::kPlace, 2, extents_.SessionElement(at_));
+  }
+  while (at_ < lines_.size()) {
+    const std::uint32_t next = Here().blank() ? NextLineNumber(at_) : at_;
+    if (next >= lines_.size() || (next != at_ && !extents_.IsItem(next))) break;
+    if (lines_[next].shapes != 0 || lines_[next].heading != 0 || Interrupts(lines_[next], next)) {
+      break;
+    }
+    at_ = next;
+    const std::uint32_t lines = ParagraphLines();
+    std::uint32_t count = 1;
+    while (count < lines && !extents_.IsItem(at_ + count)) ++count;
+    Add(BlockKind::kSynopsis, 2, count);
+  }
+  return true;
+}
+
 std::uint32_t ProseWalk::BodyLines() {
   constexpr std::uint32_t kLookedAt = 64;  // lines
   if (!page_.compact) return ParagraphLines();

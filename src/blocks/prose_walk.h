@@ -19,6 +19,10 @@ class ProseWalk : protected AcrossWalk {
   // Adds the block that begins here.
   void Prose();
 
+  // Adds the assembly that an overview announces here, when it does: title, time, place and what
+  // is on its agenda. The overview may go on below it.
+  bool Notice();
+
   // Lines up to the next blank one, heading, or one that begins an element of its own.
   std::uint32_t ParagraphLines(std::uint32_t most = UINT32_MAX) const;
 

@@ -67,18 +67,20 @@ std::int32_t NumberOfId(std::string_view id) {
   return NumberOf(parts.talk.empty() ? parts.session : parts.talk);
 }
 
-// "SYMD 1: AI-driven Materials Design"
+// "SYMD 1: AI-driven Materials Design", and an assembly below an overview without an id.
 SessionFields ReadSessionHead(const FieldContext& context, const Block& block) {
   SessionFields fields;
   Plain& plain = context.scratch.plain;
   MakePlainOf(context, block.first_line, block.end_line, &plain);
   const Range id = RangeOf(plain.text(), ReadId(plain.text()));
-  if (id.empty()) return fields;
-  fields.id = context.values.Make(plain, id);
-  fields.number = NumberOfId(fields.id.value);
-  const std::uint32_t colon = std::min(id.end + 1, plain.whole().end);
-  context.values.Own(plain, {id.end, colon});
-  const Range title = Trimmed(plain.text(), {colon, plain.whole().end});
+  Range title = plain.whole();
+  if (!id.empty()) {
+    fields.id = context.values.Make(plain, id);
+    fields.number = NumberOfId(fields.id.value);
+    const std::uint32_t colon = std::min(id.end + 1, title.end);
+    context.values.Own(plain, {id.end, colon});
+    title = Trimmed(plain.text(), {colon, title.end});
+  }
   fields.title = context.values.Make(plain, title);
   if (title.empty()) return fields;
   fields.kind = KindOfTitle(context, plain.Slice(title));

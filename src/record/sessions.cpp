@@ -23,10 +23,12 @@ void ProgrammeBuilder::AddSession(const Block& block) {
     session.id = Beginning(id, id.value.size() - (parts.talk.empty() ? 0 : parts.talk.size() + 1));
     session.number = NumberOf(parts.session);
   }
-  if (Continues(session, hints)) return;
+  // An assembly without an id is another than what has none either: plenary talks.
+  const bool notice = !session.id && session.title;
+  if (!notice && Continues(session, hints)) return;
   session.span = SpanOf(block);
   session_ = part().sessions.size();
-  session_of_id_[part_].insert_or_assign(session.id.value, session_);
+  if (!notice) session_of_id_[part_].insert_or_assign(session.id.value, session_);
   MakeRoom({BlockKind::kSession}, BlockKind::kPart, &part().sessions);
   MakeRoom({BlockKind::kTalk, BlockKind::kBreak}, BlockKind::kSession, &session.entries);
   part().sessions.push_back(std::move(session));

@@ -73,8 +73,9 @@ std::vector<Booking> Bookings(const RuleInput& input) {
   for (const Part& part : input.programme().parts) {
     if (part.read_across) continue;
     for (const Session& session : part.sessions) {
-      if (!IsBookable(session.slot) || session.see || session.kind == SessionKind::kPoster ||
-          input.timetable().IsDoubtful(&session)) {
+      // An assembly that an overview announces without an id can be one of the sessions.
+      if (!session.id || !IsBookable(session.slot) || session.see ||
+          session.kind == SessionKind::kPoster || input.timetable().IsDoubtful(&session)) {
         continue;
       }
       add({0, 0, 0, &part, &session.slot, &session.id, session.title.value, &session.joint_with});

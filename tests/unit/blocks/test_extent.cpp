@@ -195,4 +195,27 @@ TEST_CASE("what stands below the head of a session wraps", "[extent]") {
                "See HL 4 for details of / this session.");
 }
 
+TEST_CASE("an assembly that an overview announces without an id", "[extent]") {
+  const std::string rows = "Sessions\nSYTI 1.1–1.2 Mon 15:00–16:00 H1 Thin\nIce\n";
+  const auto check = [&](const std::string& lines, std::string_view all, std::string_view agenda) {
+    CheckOverview(rows + lines, BlockKind::kSession, all);
+    CheckOverview(rows + lines, BlockKind::kSynopsis, agenda);
+    CheckOverview(rows + lines, BlockKind::kUnrecognised, "");
+    CheckOverview(rows + lines, BlockKind::kRow, "SYTI 1.1–1.2 Mon 15:00–16:00 H1 Thin / Ice");
+  };
+  const std::string head = " | SYTI 1: Thin Ice";
+  check("Members' Assembly of the Ice\nDivision\nThursday 18:00–19:30 H13\n• Report\n• Elections\n",
+        "Members' Assembly of the Ice / Division" + head, "• Report | • Elections");
+  check("Mitgliederversammlung des Fachverbands Eis\nDonnerstag, 18:00–19:30, H13\n",
+        "Mitgliederversammlung des Fachverbands Eis" + head, "");
+  check("Members' Assembly\nTime: Thursday 18:00–19:30\nLocation: H13\nAll are invited.\n",
+        "Members' Assembly" + head, "All are invited.");
+  // Below a blank line and in Markdown.
+  check("\n**Members' Assembly**\n\nThursday 18:00–19:30 H13\n\n• Report\n\n• Elections\n",
+        "**Members' Assembly**" + head, "• Report | • Elections");
+  // A row can be one, too.
+  CheckOverview("Sessions\nSYTI 2 Thu 18:00–19:30 H13\nMembers' Assembly\n", BlockKind::kRow,
+                "SYTI 2 Thu 18:00–19:30 H13 / Members' Assembly");
+}
+
 }  // namespace symd

@@ -258,4 +258,29 @@ TEST_CASE("an extraction can be moved", "[record]") {
   CHECK_FALSE(HasProgramme(tests::ExtractText("").programme));
 }
 
+TEST_CASE("an assembly that an overview announces is a session without an id", "[record]") {
+  const Extraction extraction = tests::ExtractText(
+      kDivision +
+      "Übersicht der Fachsitzungen\n\nFachsitzungen\n\n"
+      "DS 1.1–1.1 Mo 15:00–15:15 H1 Eis\n"
+      "Mitgliederversammlung des Fachverbands\nDonnerstag 18:00–19:30 H13\n• Bericht\n"
+      "• Wahlen\n\nSitzungen\n\nDS 2.1–2.1 Di 15:00–15:15 H1 Schnee\n\n## DS 1: Eis\n\n" +
+      TalkText("DS 1.1"));
+  const Part& part = extraction.programme.parts.at(0);
+  CHECK(part.overview_sessions.size() == 2);
+  REQUIRE(part.sessions.size() == 2);
+  const Session& session = part.sessions[0];
+  CHECK_FALSE(session.id);
+  CHECK(session.title.value == "Mitgliederversammlung des Fachverbands");
+  CHECK(session.kind == SessionKind::kAssembly);
+  CHECK(session.slot.day.value == Weekday::kThursday);
+  CHECK(session.slot.start.minutes == 18 * 60);
+  CHECK(session.slot.end.minutes == 19 * 60 + 30);
+  CHECK(session.slot.room.value == "H13");
+  REQUIRE(session.synopsis.size() == 2);
+  CHECK(session.synopsis[1].value == "• Wahlen");
+  CHECK(extraction.programme.unrecognised.empty());
+  CHECK(Outline(extraction.programme) == "DS{-[] DS 1[DS 1.1]}");
+}
+
 }  // namespace symd
