@@ -45,7 +45,9 @@ class BlockBuilder : ProseWalk {
   bool Header() {
     if (IsSessionHead()) return OpenSession();
     if (TimeAbove()) return true;
-    if (open_ == Open::kOverview && Here().Is(Shape::kTalkGroup)) return false;
+    if (open_ == Open::kOverview && Here().Is(Shape::kTalkGroup) && !headers_.IsPlenaryHead(at_)) {
+      return false;
+    }
     if (PartHead head = headers_.PartHeadAt(at_, part_code_); head.lines != 0) {
       return OpenPart(std::move(head));
     }

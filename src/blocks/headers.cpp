@@ -77,6 +77,9 @@ bool Headers::IsSessionHead(std::uint32_t line) const {
 
 PartHead Headers::PartHeadAt(std::uint32_t line, const std::string& open_code) const {
   const Line& here = lines_[line];
+  if (const std::uint32_t key = PlenaryKey(line); key != 0) {
+    return {1, std::string(SplitId(ids_.Of(key)).code)};
+  }
   if (!here.Is(Shape::kPartHead)) {
     const PartHead both = HeadInTwoLanguages(line, open_code);
     return both.lines != 0 ? both : PlainPartHead(line, open_code);
@@ -87,6 +90,7 @@ PartHead Headers::PartHeadAt(std::uint32_t line, const std::string& open_code) c
       FirstMatch(grammar_, PatternList::kPartHead, plain_.text(), nullptr);
   if (pattern == nullptr) return {};
   const std::string code(CodeAtEnd(plain_.text()));
+  if (code.empty()) return {};
   const bool known = ids_.CountOf(code) > 0;
   bool counts = here.heading != 0;
   if (pattern->kind == "other") {
@@ -97,6 +101,19 @@ PartHead Headers::PartHeadAt(std::uint32_t line, const std::string& open_code) c
                  : known && code != open_code && (here.page_begin || MayBegin(line));
   }
   return counts ? PartHead{1, code} : PartHead{};
+}
+
+std::uint32_t Headers::PlenaryKey(std::uint32_t line) const {
+  if (!lines_[line].Is(Shape::kPartHead) || source_.Slice(lines_[line].text).ends_with(')')) {
+    return 0;
+  }
+  std::uint32_t key = line + 1;
+  while (key < lines_.size() && (lines_[key].blank() || lines_[key].Is(Shape::kTypeLabel)) &&
+         !lines_[key].Is(Shape::kKey)) {
+    ++key;
+  }
+  if (key == lines_.size() || !lines_[key].Is(Shape::kKey) || lines_[key].Is(Shape::kRow)) return 0;
+  return SessionOf(ids_.Of(key)).empty() && MayBegin(line) ? key : 0;
 }
 
 // "Atomic Physics Division" above "Fachverband Atomphysik (A)": a line that would be the head of

@@ -29,6 +29,11 @@ class Headers {
   // `open_code` is the code of the part that is open, or "".
   PartHead PartHeadAt(std::uint32_t line, const std::string& open_code) const;
 
+  // Whether the head of plenary talks without their code is at a line, right above the first of
+  // them, with or without its label: "Plenary Talks", "PV I Mon 8:30 H1". In an overview rows stand
+  // below such a line.
+  bool IsPlenaryHead(std::uint32_t line) const { return PlenaryKey(line) != 0; }
+
   // `due`: in a part before its sessions, where a plain line is enough.
   bool IsOverviewHead(std::uint32_t line, bool due) const;
 
@@ -39,6 +44,7 @@ class Headers {
 
  private:
   PartHead PlainPartHead(std::uint32_t line, const std::string& open_code) const;
+  std::uint32_t PlenaryKey(std::uint32_t line) const;  // that talk's key, or 0
   PartHead HeadInTwoLanguages(std::uint32_t line, const std::string& open_code) const;
 
   const Source& source_;

@@ -10,7 +10,8 @@ void ProgrammeBuilder::AddPart(const Block& block) {
     part.code = f->code;
     part.title = f->title;
     part.kind = f->kind;
-  } else {
+  }
+  if (!part.code) {
     const Text id = NextId();
     part.code = Beginning(id, SplitId(id.value).code.size());
   }

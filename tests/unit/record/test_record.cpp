@@ -283,4 +283,41 @@ TEST_CASE("an assembly that an overview announces is a session without an id", "
   CHECK(Outline(extraction.programme) == "DS{-[] DS 1[DS 1.1]}");
 }
 
+TEST_CASE("plenary talks below a heading without their code", "[record]") {
+  const auto check = [](const std::string& text, std::string_view title, std::string_view outline) {
+    INFO(text);
+    const Extraction extraction = tests::ExtractText(text);
+    REQUIRE(!extraction.programme.parts.empty());
+    const Part& part = extraction.programme.parts.back();
+    CHECK(part.title.value == title);
+    CHECK(part.kind == PartKind::kPlenary);
+    CHECK(Outline(extraction.programme) == outline);
+    CHECK(extraction.programme.unrecognised.empty());
+  };
+  const std::string talks = TalkText("PV I", "Plenary Talk") + TalkText("PV II");
+  check("# Plenary Talks\n\n" + talks, "Plenary Talks", "PV{-[PV I PV II]}");
+  check(kPart + "## SYTI 1: Ice\n\n" + TalkText("SYTI 1.1") + "# Plenarvorträge\n\n" + talks,
+        "Plenarvorträge", "SYTI{SYTI 1[SYTI 1.1]} PV{-[PV I PV II]}");
+  // An overview without sessions can stand before it.
+  check(kPart +
+            "## Overview of Invited Talks\n\nInvited Talks\n\nSYTI 1.1\tMon\t15:00–15:30\tH1"
+            "\t**Ice** — ●Anna Weber\n\n# Plenary Talks\n\n" +
+            talks,
+        "Plenary Talks", "SYTI{} PV{-[PV I PV II]}");
+  // A text layer.
+  check(
+      "Plenary and Prize Talks\nPlenary Talk\nPV I Mon 8:30 H1\nIce — •Anna Weber — Uni Celle\n"
+      "It melts.\nPV II Tue 8:30 H1\nSnow — •Jan Roth — Uni Celle\nIt falls.\n",
+      "Plenary and Prize Talks", "PV{-[PV I PV II]}");
+}
+
+TEST_CASE("a group of plenary talks in an overview is no part", "[record]") {
+  const std::string overview =
+      kPart +
+      "## Overview of Plenary Talks\n\n## Plenary Talks\n\nPV I\tMon\t15:00–15:30\tH1\t"
+      "**Ice** — ●Anna Weber\n\n## SYTI 1: Ice\n\n" +
+      TalkText("SYTI 1.1");
+  CHECK(OutlineOf(overview) == "SYTI{SYTI 1[SYTI 1.1]}");
+}
+
 }  // namespace symd
