@@ -83,7 +83,7 @@ std::uint32_t Extents::Group(std::uint32_t line) const {
 }
 
 std::uint32_t Extents::Halls(std::uint32_t line) const {
-  constexpr std::uint32_t kMost = 4;
+  constexpr std::uint32_t kMost = 20;  // lines; the halls of a whole meeting are some hundred
   if (lines_[line].Is(Shape::kHalls)) return 1;
   if (!TextOf(line).starts_with('(') || Shaped(line)) return 0;
   std::string text;

@@ -53,7 +53,7 @@ bool IsAcronym(std::string_view text) {
   bool lower = false;
   for (std::size_t i = 0; i < text.size();) {
     std::int32_t c = 0;
-    i += DecodeCodePoint(text, i, &c);
+    i += NextCodePoint(text, i, &c);
     if (IsUpper(c)) {
       ++upper;
       if (lower_before) return true;

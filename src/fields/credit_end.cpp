@@ -176,7 +176,7 @@ class CreditEnd {
   // Whether a line still has what only affiliations have, and is no sentence.
   bool GoesOnAsAffiliation(std::uint32_t line) const {
     const std::string_view text = body_.lines[line];
-    if (CountProse(text) > 0) return false;
+    if (CountProse(text) > 0 || EndsSentence(text)) return false;
     if (EndsWithPlace(text, grammar_)) return true;
     for (std::size_t at = 0; at < text.size();) {
       const std::size_t end = std::min(text.find_first_of(" ,;", at), text.size());
@@ -207,8 +207,9 @@ class CreditEnd {
     constexpr std::size_t kWord = 4;
     if (!text.ends_with('.')) return false;
     const std::string_view word = text.substr(text.find_last_of(" -") + 1);
-    return word.size() > kWord &&
-           std::all_of(word.begin(), word.end() - 1, [](char c) { return c >= 'a' && c <= 'z'; });
+    return word.size() > kWord && std::all_of(word.begin(), word.end() - 1, [](char c) {
+             return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
+           });
   }
 
   static std::string_view FirstSentence(std::string_view text) {

@@ -63,7 +63,7 @@ bool IsNeverCut(std::string_view word) {
   std::size_t letters = 0;
   for (std::size_t i = 0; i < word.size(); ++letters) {
     std::int32_t c = 0;
-    i += DecodeCodePoint(word, i, &c);
+    i += NextCodePoint(word, i, &c);
     capitals += IsUpper(c) || (c >= '0' && c <= '9') ? 1 : 0;
   }
   return letters == 1 || (capitals > 1 && capitals * 2 >= letters);

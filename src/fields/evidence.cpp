@@ -122,7 +122,7 @@ std::string InCapitals(std::string_view text) {
   std::string result;
   for (std::size_t i = 0; i < text.size();) {
     std::int32_t c = 0;
-    i += DecodeCodePoint(text, i, &c);
+    i += NextCodePoint(text, i, &c);
     if (c == 0xDF) {
       result += "SS";
     } else {

@@ -46,7 +46,7 @@ bool MayLackHyphen(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     std::int32_t c = 0;
     if (IsAsciiUpper(text[at]) && IsJoinedCode(text, at)) return true;
-    at += DecodeCodePoint(text, at, &c);
+    at += NextCodePoint(text, at, &c);
     if (IsLower(c)) {
       if (++lower >= kPiece && inner) return true;
       continue;

@@ -41,7 +41,7 @@ double WidthOf(std::string_view text, std::size_t way) {
   double width = 0;
   for (std::size_t i = 0; i < text.size();) {
     std::int32_t c = 0;
-    i += DecodeCodePoint(text, i, &c);
+    i += NextCodePoint(text, i, &c);
     width += WidthOf(c, way);
   }
   return width;

@@ -19,7 +19,7 @@ int LongestRun(std::string_view word) {
   int run = 0;
   for (std::size_t i = 0; i < word.size();) {
     std::int32_t c = 0;
-    i += DecodeCodePoint(word, i, &c);
+    i += NextCodePoint(word, i, &c);
     run = IsLetter(c) ? run + 1 : 0;
     longest = std::max(longest, run);
   }
@@ -81,7 +81,7 @@ class CaseReader {
     int capitals = 0;
     for (std::size_t i = 0; i < word.printed.size();) {
       std::int32_t c = 0;
-      i += DecodeCodePoint(word.printed, i, &c);
+      i += NextCodePoint(word.printed, i, &c);
       if (IsUpper(c)) ++capitals;
       if (!IsLower(c) || c == 0xDF) continue;
       end = i;

@@ -30,7 +30,7 @@ std::string NameLetters::Capitalised(std::string_view text, bool dotless) const 
       ++at;
       continue;
     }
-    at += DecodeCodePoint(text, at, &c);
+    at += NextCodePoint(text, at, &c);
     const bool letter = IsLetter(c);
     AppendCodePoint(letter && !first ? SmallLetter(c, dotless) : c, &result);
     first = first && !letter;

@@ -27,7 +27,7 @@ Letters CountLetters(std::string_view word) {
       continue;
     }
     std::int32_t code_point = 0;
-    i += DecodeCodePoint(word, i, &code_point);
+    i += NextCodePoint(word, i, &code_point);
     letters.upper += IsUpper(code_point) ? 1 : 0;
     // There is no capital ß in common use: WEIß.
     letters.lower += IsLower(code_point) && code_point != 0xDF ? 1 : 0;
@@ -55,7 +55,7 @@ bool IsInitials(std::string_view word) {
   std::size_t count = 0;
   for (std::size_t at = 0; at < word.size(); ++count) {
     std::int32_t c = 0;
-    at += DecodeCodePoint(word, at, &c);
+    at += NextCodePoint(word, at, &c);
     if (!IsUpper(c) || at == word.size() || word[at] != '.') return false;
     ++at;
   }

@@ -34,7 +34,7 @@ bool HasInnerCapital(std::string_view words) {
   bool lower = false;
   for (std::size_t i = 0; i < words.size();) {
     std::int32_t c = 0;
-    i += DecodeCodePoint(words, i, &c);
+    i += NextCodePoint(words, i, &c);
     if (lower && IsUpper(c)) return true;
     lower = IsLower(c);
   }

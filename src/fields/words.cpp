@@ -34,6 +34,7 @@ std::uint32_t Letters(Bytes16 bytes) {
 }
 
 bool IsLetter(char c) { return kLetter[static_cast<unsigned char>(c)]; }
+bool GoesOn(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
 char Lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
 
 std::string Joined(std::string_view left, std::string_view right) {
@@ -100,6 +101,7 @@ class HyphenFinder {
       if (at == nullptr) return;
       const char* left = at;
       while (left > last_end && IsLetter(left[-1])) --left;
+      while (left < at && GoesOn(*left)) ++left;  // the rest of a sign: "€-"
       const char* right = at + 1;
       while (right < end && IsLetter(*right)) ++right;
       const bool chained = (left > begin && left[-1] == '-') || (right < end && *right == '-');

@@ -15,7 +15,7 @@ std::string LettersOf(std::string_view text) {
   std::string letters;
   for (std::size_t at = 0; at < text.size();) {
     std::int32_t code_point = 0;
-    at += DecodeCodePoint(text, at, &code_point);
+    at += NextCodePoint(text, at, &code_point);
     if (IsLetter(code_point)) AppendCodePoint(ToLower(code_point), &letters);
   }
   return letters;
@@ -24,7 +24,7 @@ std::string LettersOf(std::string_view text) {
 bool IsInCapitals(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     std::int32_t code_point = 0;
-    at += DecodeCodePoint(text, at, &code_point);
+    at += NextCodePoint(text, at, &code_point);
     if (IsLower(code_point)) return false;
   }
   return true;

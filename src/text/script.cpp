@@ -60,7 +60,7 @@ std::string Scripted(std::string_view text, Script script) {
   std::string result;
   for (std::size_t i = 0; i < text.size();) {
     std::int32_t code_point = 0;
-    i += DecodeCodePoint(text, i, &code_point);
+    i += NextCodePoint(text, i, &code_point);
     const std::int32_t scripted = raised ? Find(kRaised, code_point) : Find(kLowered, code_point);
     if (scripted == 0) return (raised ? "^{" : "_{") + std::string(text) + "}";
     AppendCodePoint(scripted, &result);

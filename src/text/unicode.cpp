@@ -99,7 +99,7 @@ std::string LowerCased(std::string_view text) {
   result.clear();
   for (std::size_t i = 0; i < text.size();) {
     std::int32_t code_point = 0;
-    i += DecodeCodePoint(text, i, &code_point);
+    i += NextCodePoint(text, i, &code_point);
     AppendCodePoint(ToLower(code_point), &result);
   }
   return result;

@@ -34,6 +34,15 @@ inline std::size_t DecodeCodePoint(std::string_view text, std::size_t at,
   return DecodeBeyondAscii(text, at, code_point);
 }
 
+// As DecodeCodePoint, for walks over a text: bytes that are no code point are U+FFFD each, so that
+// a walk ends on any bytes, even where a slice has cut a character.
+inline std::size_t NextCodePoint(std::string_view text, std::size_t at, std::int32_t* code_point) {
+  const std::size_t size = DecodeCodePoint(text, at, code_point);
+  if (size != 0) return size;
+  *code_point = 0xFFFD;
+  return 1;
+}
+
 void AppendCodePoint(std::int32_t code_point, std::string* out);
 
 bool IsLetter(std::int32_t code_point);

@@ -65,6 +65,8 @@ TEST_CASE("brackets of halls wrap", "[extent]") {
   const auto check = [](const std::string& lines, std::string_view halls) {
     CheckOverview(lines + kRow, BlockKind::kHalls, halls);
   };
+  check("(Lecture halls H1,\nH2,\nH3,\nH4,\nH5,\nH6,\nand H7)\n\n",
+        "(Lecture halls H1, / H2, / H3, / H4, / H5, / H6, / and H7)");
   check("(Lecture halls H1, H2,\nand H3; Poster P1)\n\n",
         "(Lecture halls H1, H2, / and H3; Poster P1)");
   check("(Hörsäle HZ 12 und Casino\n1.801, 1.802;\nPoster Casino 1. OG)\n",

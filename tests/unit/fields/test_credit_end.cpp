@@ -72,6 +72,11 @@ TEST_CASE("an abstract that begins with a term in small letters", "[credit_end]"
   }
 }
 
+TEST_CASE("an abstract that names an institution is none", "[credit_end]") {
+  CheckEnd({"Ice — •Anna Weber — Institute of Ice, University of Celle, Turkey"},
+           {"", "Am Eis stimmt die Dicke gut mit der Theorie der Gesellschaft überein."});
+}
+
 TEST_CASE("a line that cannot be the last", "[credit_end]") {
   // The next begins with a small letter.
   CheckEnd({"Ice — •Anna Weber — Institute", "of Physics, University of Celle"}, {kProse});

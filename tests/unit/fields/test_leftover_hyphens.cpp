@@ -44,6 +44,10 @@ TEST_CASE("a hyphen that waits for another word stays", "[leftover_hyphens]") {
   CHECK(Read("A pump- Probe beam, a - b.") == "A pump- Probe beam, a - b.");
 }
 
+TEST_CASE("a sign before a hyphen is no word", "[leftover_hyphens]") {
+  CHECK(Read("It costs 20 €- cheap … - and …- dear.") == "It costs 20 €- cheap … - and …- dear.");
+}
+
 TEST_CASE("a hyphen of the word's own loses its blank", "[leftover_hyphens]") {
   CHECK(Read("A time- dependent field, in time.") == "A time-dependent field, in time.");
   CHECK(Read("A spin-wave and a spin- wave.") == "A spin-wave and a spin-wave.");

@@ -30,6 +30,14 @@ TEST_CASE("code points are read and written", "[text]") {
   }
 }
 
+TEST_CASE("a walk over a text ends on any bytes", "[text]") {
+  std::int32_t c = 0;
+  CHECK(NextCodePoint("ä", 0, &c) == 2);
+  CHECK(NextCodePoint("\xA4", 0, &c) == 1);
+  CHECK(c == 0xFFFD);
+  CHECK(LowerCased("\xA4X") == "\uFFFDx");
+}
+
 TEST_CASE("case and letters", "[text]") {
   CHECK(LowerCased("ÄÖÜ Straße ŠVEC") == "äöü straße švec");
   CHECK(Folded("Müller") == Folded("MULLER"));
