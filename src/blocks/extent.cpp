@@ -83,11 +83,10 @@ std::uint32_t Extents::Group(std::uint32_t line) const {
 }
 
 std::uint32_t Extents::Halls(std::uint32_t line) const {
-  constexpr std::uint32_t kMost = 20;  // lines; the halls of a whole meeting are some hundred
   if (lines_[line].Is(Shape::kHalls)) return 1;
   if (!TextOf(line).starts_with('(') || Shaped(line)) return 0;
   std::string text;
-  const std::uint32_t behind = Followers(line, kMost);
+  const std::uint32_t behind = Followers(line, kMostOfHalls);
   for (std::uint32_t i = line; i <= line + behind; ++i) {
     if (i > line) text += ' ';
     text += TextOf(i);

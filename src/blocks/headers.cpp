@@ -169,15 +169,20 @@ PartHead Headers::PlainPartHead(std::uint32_t line, const std::string& open_code
 bool Headers::IsOverviewHead(std::uint32_t line, bool due) const {
   constexpr ShapeSet kBelow =
       Bit(Shape::kHalls) | Bit(Shape::kTalkGroup) | Bit(Shape::kSessionGroup) | Bit(Shape::kRow);
-  constexpr std::uint32_t kNear = 4;  // lines that print something
+  constexpr std::uint32_t kNear = 4;  // lines that print something, but for halls
   const Line& here = lines_[line];
   if (!here.Is(Shape::kOverviewHead)) return false;
   if (here.heading != 0 || here.bold) return true;
   if (due && BeginsParagraph(line)) return true;
   std::uint32_t seen = 0;
+  std::uint32_t bracket = 0;  // lines of halls that are left at most
   for (std::uint32_t i = line + 1; i < lines_.size() && seen < kNear; ++i) {
     if ((lines_[i].shapes & kBelow) != 0) return true;
-    seen += lines_[i].blank() ? 0 : 1;
+    const std::string_view text = source_.Slice(lines_[i].text);
+    if (text.starts_with('(')) bracket = kMostOfHalls;
+    if (lines_[i].blank() || text.ends_with(')')) bracket = 0;
+    if (bracket > 0) --bracket;
+    seen += lines_[i].blank() || bracket > 0 ? 0 : 1;
   }
   return false;
 }

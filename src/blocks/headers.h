@@ -19,6 +19,9 @@ struct PartHead {
   std::string code;
 };
 
+// Lines of the bracket of halls at most; the halls of a whole meeting are some hundred.
+constexpr std::uint32_t kMostOfHalls = 20;
+
 class Headers {
  public:
   Headers(const Source& source, const GrammarData& grammar, const Lines& lines, const Ids& ids)

@@ -72,6 +72,12 @@ TEST_CASE("brackets of halls wrap", "[extent]") {
   check("(Hörsäle HZ 12 und Casino\n1.801, 1.802;\nPoster Casino 1. OG)\n",
         "(Hörsäle HZ 12 und Casino / 1.801, 1.802; / Poster Casino 1. OG)");
   check("(Lecture hall H1)\n", "(Lecture hall H1)");
+  // The head above stands below prose, without a blank line.
+  CheckFront(
+      "Ice is thin. It was as thin before it was ice at all.\nOverview of Invited Talks and "
+      "Sessions\n(Lecture halls H1,\nH2,\nH3,\nH4,\nH5,\nand H6)\n" +
+          kRow,
+      BlockKind::kHalls, "(Lecture halls H1, / H2, / H3, / H4, / H5, / and H6)");
   check("(see page\n3)\n\n", "");
   check("(Lecture hall H1\n\n", "");  // no end
 }
