@@ -4,6 +4,18 @@
 # Newer systems bring a CMake package (RE2 with abseil behind it), Debian 12 only a pkg-config file.
 # Whichever there is, the result is called symd::re2 and symd::utf8proc.
 
+# symd_find_archive(NAME OUT): with SYMD_STATIC the archive of the pkg-config module of NAME, if it has one
+# that needs no other library.
+function(symd_find_archive name out)
+  set(${out} "" PARENT_SCOPE)
+  if(SYMD_STATIC AND symd_${name}_STATIC_LIBRARIES STREQUAL name)
+    find_library(symd_${name}_archive "lib${name}.a" HINTS ${symd_${name}_STATIC_LIBRARY_DIRS})
+    if(symd_${name}_archive)
+      set(${out} ${symd_${name}_archive} PARENT_SCOPE)
+    endif()
+  endif()
+endfunction()
+
 # symd_find_library(NAME PACKAGE MODULE DEBIAN OUT): defines symd::NAME from the CMake package PACKAGE or
 # the pkg-config module MODULE; otherwise adds a line that names the Debian package to the list OUT.
 function(symd_find_library name package module debian out)
@@ -24,11 +36,16 @@ function(symd_find_library name package module debian out)
     endif()
     if(TARGET PkgConfig::symd_${name})
       set(found PkgConfig::symd_${name})
+      symd_find_archive(${name} archive)
+      if(archive)
+        set(found ${archive} ${symd_${name}_LDFLAGS_OTHER})
+      endif()
     endif()
   endif()
   if(found)
     add_library(symd::${name} INTERFACE IMPORTED)
     target_link_libraries(symd::${name} INTERFACE ${found})
+    target_include_directories(symd::${name} INTERFACE ${symd_${name}_INCLUDE_DIRS})
   elseif(PkgConfig_FOUND)
     set(${out} ${${out}} "${name}: on Debian, apt-get install ${debian}" PARENT_SCOPE)
   else()

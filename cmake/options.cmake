@@ -8,6 +8,21 @@ if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
   set(CMAKE_BUILD_TYPE Release CACHE STRING "Debug, Release, RelWithDebInfo or MinSizeRel" FORCE)
 endif()
 
+# The search for symbols in shared libraries takes a millisecond at each start.
+set(symd_static OFF)
+if(CMAKE_BUILD_TYPE STREQUAL "Release" AND NOT APPLE)
+  set(symd_static ON)
+endif()
+option(SYMD_STATIC "Link the commands with archives of the libraries, where there are any" ${symd_static})
+
+function(symd_link_statically)
+  if(SYMD_STATIC AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    foreach(target IN LISTS ARGN)
+      target_link_options(${target} PRIVATE -static-libgcc -static-libstdc++)
+    endforeach()
+  endif()
+endfunction()
+
 set(CMAKE_CXX_EXTENSIONS OFF)
 
 if(SYMD_STRICT)

@@ -7,8 +7,11 @@
 #include <algorithm>
 #include <atomic>
 #include <cstdlib>
+#include <deque>
+#include <iterator>
 #include <mutex>
 
+#include "grammar/opening.h"
 #include "grammar/pattern_size.h"
 
 namespace symd {
@@ -143,18 +146,44 @@ std::optional<PartName> PartNameOf(std::string_view name) {
   return static_cast<PartName>(found - kNames.begin());
 }
 
-struct PatternSet::State {
-  const RE2::Set& Ready() {
-    std::call_once(once, [this] {
-      for (const std::string& expression : expressions) set.Add(expression, nullptr);
-      set.Compile();
+namespace {
+
+// Expressions that are compiled together when they are first asked.
+class LazySet {
+ public:
+  explicit LazySet(RE2::Anchor anchor) : set_(PatternOptions(), anchor) {}
+
+  void Add(std::string expression) { expressions_.push_back(std::move(expression)); }
+
+  bool Match(std::string_view text, std::vector<int>* numbers) const {
+    std::call_once(once_, [this] {
+      for (const std::string& expression : expressions_) set_.Add(expression, nullptr);
+      set_.Compile();
     });
-    return set;
+    RE2::Set::ErrorInfo error = {};
+    numbers->clear();
+    return set_.Match(Piece(text), numbers, &error) || error.kind == RE2::Set::kNoError;
   }
 
-  std::vector<std::string> expressions;
-  RE2::Set set{PatternOptions(), RE2::ANCHOR_BOTH};
-  std::once_flag once;
+ private:
+  std::vector<std::string> expressions_;
+  mutable RE2::Set set_;
+  mutable std::once_flag once_;
+};
+
+// The patterns with one opening.
+struct Family {
+  Opening opening;
+  std::vector<int> numbers;
+  LazySet set{RE2::ANCHOR_BOTH};  // in the order of `numbers`; empty when the opening is whole
+};
+
+}  // namespace
+
+struct PatternSet::State {
+  int count = 0;
+  LazySet openings{RE2::ANCHOR_START};
+  std::deque<Family> families;  // by number in `openings`
 };
 
 PatternSet::PatternSet() : state_(std::make_unique<State>()) {}
@@ -162,12 +191,40 @@ PatternSet::PatternSet(PatternSet&&) noexcept = default;
 PatternSet& PatternSet::operator=(PatternSet&&) noexcept = default;
 PatternSet::~PatternSet() = default;
 
-void PatternSet::Add(const std::string& expression) { state_->expressions.push_back(expression); }
+void PatternSet::Add(const std::string& expression) {
+  Opening opening = OpeningOf(expression);
+  std::deque<Family>& families = state_->families;
+  auto family = std::find_if(families.begin(), families.end(), [&](const Family& other) {
+    return other.opening.expression == opening.expression;
+  });
+  if (family == families.end()) {
+    state_->openings.Add(opening.expression);
+    families.emplace_back();
+    family = std::prev(families.end());
+    family->opening = std::move(opening);
+  }
+  family->numbers.push_back(state_->count++);
+  if (!family->opening.whole) family->set.Add(expression);
+}
 
 bool PatternSet::Match(std::string_view text, std::vector<int>* numbers) const {
-  RE2::Set::ErrorInfo error = {};
-  numbers->clear();
-  return state_->Ready().Match(Piece(text), numbers, &error) || error.kind == RE2::Set::kNoError;
+  if (!state_->openings.Match(text, numbers)) return false;
+  if (numbers->empty()) return true;
+  std::vector<int> matched;
+  const std::vector<int> open = *numbers;
+  for (const int number : open) {
+    const Family& family = state_->families[static_cast<std::size_t>(number)];
+    if (family.opening.whole) {
+      matched.insert(matched.end(), family.numbers.begin(), family.numbers.end());
+      continue;
+    }
+    if (!family.set.Match(text, numbers)) return false;
+    for (const int member : *numbers) {
+      matched.push_back(family.numbers[static_cast<std::size_t>(member)]);
+    }
+  }
+  *numbers = std::move(matched);
+  return true;
 }
 
 std::string Quoted(std::string_view text) {

@@ -93,11 +93,12 @@ class PatternSet {
   PatternSet& operator=(PatternSet&&) noexcept;
   ~PatternSet();
 
-  // Adds a pattern that Pattern::Compile would take. The set is compiled when it is first asked.
+  // Adds a pattern that Pattern::Compile would take. It is compiled when a text that begins like
+  // one of its matches is first asked, by any thread.
   void Add(const std::string& expression);
 
-  // The numbers of the patterns, in order of Add, that match all of `text`. Returns false when the
-  // set ran out of memory on this text: then the patterns must be asked one by one.
+  // The numbers of the patterns, as they were added, that match all of `text`. Returns false when
+  // the set ran out of memory on this text: then the patterns must be asked one by one.
   bool Match(std::string_view text, std::vector<int>* numbers) const;
 
  private:
