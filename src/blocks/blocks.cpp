@@ -103,6 +103,10 @@ class BlockBuilder : ProseWalk {
 
   bool Element() {
     const Line& line = Here();
+    if (open_ == Open::kPart && BeginsOverview()) {
+      AddEmpty(BlockKind::kOverview, 1);
+      open_ = Open::kOverview;
+    }
     if (open_ == Open::kOverview && OverviewElement()) return true;
     if (line.Is(Shape::kTypeLabel) && IsLabel()) return OpenTalk();
     if (line.Is(Shape::kKey) && IsKey()) return OpenTalk();
@@ -124,6 +128,14 @@ class BlockBuilder : ProseWalk {
       return true;
     }
     return false;
+  }
+
+  // An overview without a heading of its own: "Sessions" and a row, or a row that is no key.
+  bool BeginsOverview() const {
+    if (Here().Is(Shape::kRow)) return !Here().Is(Shape::kKey);
+    const Line* next = NextLine();
+    return next != nullptr && next->Is(Shape::kRow) && !Here().Is(Shape::kTypeLabel) &&
+           (Here().Is(Shape::kTalkGroup) || Here().Is(Shape::kSessionGroup));
   }
 
   bool OverviewElement() {

@@ -12,6 +12,13 @@ namespace {
 
 bool EndsSentence(std::string_view text) { return text.ends_with('.') || text.ends_with(".)"); }
 
+// The rest of a place is short and no sentence: "Bring your own computer!" below it is a synopsis.
+bool MayEndPlace(std::string_view text) {
+  constexpr std::size_t kLongest = 40;
+  return text.size() <= kLongest && std::string_view(".!?:").find(text.back()) == text.npos &&
+         text.find(". ") == text.npos;
+}
+
 std::string_view FirstWord(std::string_view text) { return text.substr(0, text.find(' ')); }
 
 }  // namespace
@@ -208,10 +215,10 @@ std::uint32_t Extents::SessionElement(std::uint32_t line) const {
   }
   const std::uint32_t next = line + 1 + behind;
   const bool known = next < lines_.size() && Shaped(next);
-  // "Time: Monday 9:30–11:00 Location:⏎TRE Phy"
+  // "Time: Monday 9:30–11:00 Location:⏎TRE Phy", "… Location: TRE⏎Phy"
   constexpr ShapeSet kWhen = Bit(Shape::kTime) | Bit(Shape::kPlace);
   if ((lines_[line].shapes & kWhen) != 0 && behind != 0 &&
-      (TextOf(line).ends_with(':') || (behind == 1 && known && !EndsSentence(TextOf(line + 1))))) {
+      (TextOf(line).ends_with(':') || (behind == 1 && known && MayEndPlace(TextOf(line + 1))))) {
     return 2;
   }
   if (lines_[line].Is(Shape::kChair) && known && behind >= count &&

@@ -93,7 +93,7 @@ PartHead Headers::PartHeadAt(std::uint32_t line, const std::string& open_code) c
   if (code.empty()) return {};
   const bool known = ids_.CountOf(code) > 0;
   bool counts = here.heading != 0;
-  if (pattern->kind == "other") {
+  if (pattern->needs == Needs::kHeading) {
     counts &= known;
   } else if (!counts) {
     counts = BeginsParagraph(line)

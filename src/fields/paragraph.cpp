@@ -26,12 +26,31 @@ bool EndsOpen(std::string_view text) {
          c == '>' || c == 0xB0;
 }
 
+// Whether an item of a list begins: "1. the angle,", "(ii) …", "- …".
+bool BeginsItem(std::string_view text) {
+  constexpr std::size_t kLongest = 4;  // letters or digits of its mark
+  const bool bracket = text.starts_with('(');
+  std::size_t at = bracket ? 1 : 0;
+  const std::size_t begin = at;
+  const auto is_mark = [](char c) {
+    return (c >= '0' && c <= '9') || c == 'i' || c == 'v' || c == 'x';
+  };
+  while (at < text.size() && at < begin + kLongest && is_mark(text[at])) ++at;
+  if (bracket && at == begin && at < text.size()) ++at;  // "(a)"
+  if (at == begin) {
+    return text.size() > 1 && std::string_view("-*+").find(text[0]) != text.npos && text[1] == ' ';
+  }
+  const bool closes = at < text.size() && (text[at] == ')' || (text[at] == '.' && !bracket));
+  return closes && at + 1 < text.size() && text[at + 1] == ' ';
+}
+
 // Whether a sentence goes on from one paragraph into the next (RULES.md, split-paragraph): the
 // first has not ended, and the second begins with a small letter, or the first ends with a word
 // that never ends a sentence.
 bool ContinuesSentence(const FieldContext& context, std::string_view before,
                        std::string_view after) {
   if (before.empty() || after.empty() || !EndsOpen(before)) return false;
+  if (BeginsItem(after)) return false;
   if (FirstMatch(context.grammar, PatternList::kReference, after, nullptr) != nullptr) return false;
   if (BeginsSmall(after)) return true;
   return context.grammar.list(WordList::kNeverLast).Has(LastWord(before));

@@ -187,19 +187,28 @@ class WhenReader {
 
   // --- hours ------------------------------------------------------------------------------------
 
-  // "9:30" at `at`, or an empty view.
-  std::string_view ClockAt(std::uint32_t at) const {
+  // "9:30" at `at`, or "9.30" with `full_stop`; or an empty view.
+  std::string_view ClockAt(std::uint32_t at, bool full_stop) const {
     const std::string_view hours = DigitsAt(at);
     if (hours.empty() || hours.size() > 2) return {};
     const std::uint32_t colon = Behind(hours);
-    if (colon >= end_ || text_[colon] != ':') return {};
+    if (colon >= end_ || (text_[colon] != ':' && !(full_stop && text_[colon] == '.'))) return {};
     const std::string_view minutes = DigitsAt(colon + 1);
     if (minutes.size() != 2) return {};
+    if (text_[colon] == '.' && !IsTimeOfDay(hours, minutes)) return {};
     return text_.substr(at, hours.size() + 3);
   }
 
+  // "14.30" is a time, "30.75" and "5.02.1" are none.
+  bool IsTimeOfDay(std::string_view hours, std::string_view minutes) const {
+    const std::uint32_t behind = Behind(minutes);
+    const bool ends = behind >= end_ || (text_[behind] != '.' && !IsWordByte(text_[behind])) ||
+                      BehindDash(behind) != behind;
+    return ends && NumberOf(hours) <= 24 && NumberOf(minutes) < 60;
+  }
+
   Clock MakeClock(std::string_view text) {
-    const std::size_t colon = text.find(':');
+    const std::size_t colon = text.find_first_of(":.");
     const int hours = NumberOf(text.substr(0, colon));
     const int minutes = NumberOf(text.substr(colon + 1));
     const Range range = RangeOf(text_, text);
@@ -209,16 +218,27 @@ class WhenReader {
       return clock;
     }
     clock.minutes = static_cast<std::int16_t>(hours * 60 + minutes);
-    clock.at = values_.MakeAt(plain_, range, colon == 1 ? StepBit(Step::kPadded) : Steps{0});
+    const bool changed = colon == 1 || text[colon] == '.';
+    clock.at = values_.MakeAt(plain_, range, changed ? StepBit(Step::kPadded) : Steps{0});
     return clock;
   }
 
+  // Behind a day a number with a full stop is a time; elsewhere only the range of two is.
+  bool FullStopCounts(const Slot& slot) const {
+    if (slot.day || slot.date) return true;
+    const std::string_view start = ClockAt(at_, true);
+    if (start.empty()) return false;
+    const std::uint32_t next = BehindDash(Behind(start));
+    return next != Behind(start) && !ClockAt(next, true).empty();
+  }
+
   bool TakeHours(Slot* slot) {
-    if (const std::string_view start = ClockAt(at_); !start.empty()) {
+    const bool full_stop = FullStopCounts(*slot);
+    if (const std::string_view start = ClockAt(at_, full_stop); !start.empty()) {
       slot->start = MakeClock(start);
       at_ = Behind(start);
       const std::uint32_t next = BehindDash(at_);
-      const std::string_view end = next == at_ ? std::string_view() : ClockAt(next);
+      const std::string_view end = next == at_ ? std::string_view() : ClockAt(next, full_stop);
       if (!end.empty()) {
         values_.Own(plain_, {at_, next});
         slot->end = MakeClock(end);

@@ -60,7 +60,7 @@ SYNONYMS = (
     ("talk_groups", '"Guest Talks": "invited"', "Invited Talks\nSYTI", "Guest Talks\nSYTI",
      "parts/0/overview/talks/0/group"),
     ("hall_words", '"Theatre"', "(Lecture hall H1", "(Theatre H1", "parts/0/rooms/0"),
-    ("overview_words", '"Survey of"', "Overview of", "Survey of", "parts/0/overview/talks/0/id"),
+    ("overview_words", '"Survey of"', "Overview of", "Survey of", "parts/0/rooms/0"),
     ("organised_by", '"hosted by"', "jointly organised by", "hosted by",
      "parts/0/organised_by/0/code"),
     ("roles", '"Figurehead"', "Spokesperson:", "Figurehead:", "parts/0/organisers/0/role"),

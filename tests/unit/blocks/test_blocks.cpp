@@ -263,6 +263,12 @@ TEST_CASE("the overview", "[blocks]") {
               "part{ overview{ group row row } }");
   CheckBlocks(kPart + overview + "What is this?\n\n" + rows,
               "part{ overview{ unrecognised row row } }");
+  // Without a heading of its own.
+  CheckBlocks(
+      kPart + "Ice is thin.\n\nSessions\nSYTI 1.1–1.2 Mon 15:00–16:00 H1 Ice\n\n" + kSession,
+      "part{ description overview?{ group row } session{ time place } }");
+  CheckBlocks(kPart + "SYTI 1.1–1.2 Mon 15:00–16:00 H1 Ice\n\n" + kSession,
+              "part{ overview?{ row } session{ time place } }");
 }
 
 TEST_CASE("each block has its lines", "[blocks]") {

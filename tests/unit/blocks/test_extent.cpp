@@ -199,6 +199,9 @@ TEST_CASE("what stands below the head of a session wraps", "[extent]") {
   CheckSession("SYTI 1: Ice\nTime: Monday 15:00–17:45 Location:\nHSZ 01\n\n", BlockKind::kTime,
                "Time: Monday 15:00–17:45 Location: / HSZ 01");
   CheckSession("SYTI 1: Ice\nLocation: H1\nIt is thin.\n\n", BlockKind::kPlace, "Location: H1");
+  CheckSession("SYTI 1: Ice\nLocation: TRE\nPhy\nChair: Anna Weber\n\n", BlockKind::kPlace,
+               "Location: TRE / Phy");
+  CheckSession("SYTI 1: Ice\nLocation: H1\nSee you there!\n\n", BlockKind::kPlace, "Location: H1");
   CheckSession("SYTI 1: Ice\nSee HL 4 for details of\nthis session.\n\n", BlockKind::kStub,
                "See HL 4 for details of / this session.");
 }

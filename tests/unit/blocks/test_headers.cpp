@@ -39,6 +39,8 @@ TEST_CASE("heads of parts in plain print", "[headers]") {
   CheckParts("Fachverband Dünnes Eis (SYTI)\n\n", "Fachverband Dünnes Eis (SYTI)");
   CheckParts("Ice Division Fachverband Eis (SYTI)\n\n", "Ice Division Fachverband Eis (SYTI)");
   CheckParts("Working Group on Ice (SYTI)\n\n", "Working Group on Ice (SYTI)");
+  CheckParts("Tutorials (SYTI)\n\n", "Tutorials (SYTI)");
+  CheckParts("Thin Ice (SYTI)\n\n", "?");
 }
 
 TEST_CASE("heads of parts in two languages, one on each line", "[headers]") {

@@ -122,6 +122,8 @@ TEST_CASE("heads of parts tell kind, title and code", "[heads]") {
   CHECK(PartOf("# Condensed Matter Section (SKM)") ==
         "section title[Condensed Matter Section] code[SKM]");
   CHECK(PartOf("# Plenarvorträge (PV)") == "plenary title[Plenarvorträge] code[PV]");
+  CHECK(PartOf("# Arbeitsgemeinschaft Magnetismus (AM)") ==
+        "working_group title[Arbeitsgemeinschaft Magnetismus] code[AM]");
 }
 
 TEST_CASE("organising divisions", "[heads]") {
@@ -239,6 +241,12 @@ TEST_CASE("times", "[heads]") {
         "Mon 15:00 unrecognised[February 30, 2025]");
   CHECK(WhenOf("Time: Thursday, February 29, 2024, 15:00") == "Thu 2024-02-29 15:00");
   CHECK(WhenOf("Time: some day") == " unrecognised[some day]");
+  // A full stop is a colon in a range, or behind a day.
+  CHECK(WhenOf("Zeit: Mittwoch 14.00–16.30 Uhr Raum: f428") == "Wed 14:00-16:30 room[f428]");
+  CHECK(WhenOf("Zeit: 9.30–12.15 Uhr") == "09:30-12:15");
+  CHECK(WhenOf("Zeit: Mi 9.30, Raum: H1") == "Wed 09:30 room[H1]");
+  CHECK(WhenOf("Zeit: 9.30") == " unrecognised[9.30]");
+  CHECK(WhenOf("Zeit: Mi 30.75") == "Wed unrecognised[30.75]");
 }
 
 TEST_CASE("places", "[heads]") {
@@ -330,6 +338,7 @@ TEST_CASE("chairs", "[heads]") {
   CHECK(chairs("Chairs: Anna Weber, Jan Roth") == "Chairs=Anna Weber / Chairs=Jan Roth");
   CHECK(chairs("Sitzungsleitung: Renate Uhl") == "Sitzungsleitung=Renate Uhl");
   CHECK(chairs("Convenor: ANNA WEBER") == "Convenor=Anna Weber");
+  CHECK(chairs("Organized by: Anna Weber (TU Celle)") == "Organized by=Anna Weber");
   // Where they come from is no part of their names.
   CHECK(chairs("Chair: Anna Weber (TU Celle)") == "Chair=Anna Weber");
   CHECK(chairs("Chairs: Anna Weber (Celle, Germany) and Jan Roth (Kiel)") ==
@@ -342,6 +351,7 @@ TEST_CASE("breaks, labels, keywords, stubs", "[heads]") {
   CHECK(BreakOf("15 Min. Pause") == "15 Min. Pause 15");
   CHECK(BreakOf("Coffee break (30 min.)") == "Coffee break (30 min.) 30");
   CHECK(BreakOf("Mittagspause") == "Mittagspause");
+  CHECK(BreakOf("Panel discussion (45 min.)") == "Panel discussion (45 min.) 45");
   CHECK(BreakOf("**Long coffee break in the foyer**") == "Long coffee break in the foyer");
   const auto keywords = FirstOf<KeywordsFields>(
       tests::TalkWith("**Ice** — ●B — C\n\nWe show it.\n\nKeywords: growth; thin ice ; islands"),

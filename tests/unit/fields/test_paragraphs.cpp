@@ -48,6 +48,11 @@ TEST_CASE("a blank line inside a sentence cuts no paragraph", "[paragraphs]") {
         "the time-dependent field in time.");
   CHECK(ParagraphsOf("micro-\n\nand nanostructures.") == "micro- and nanostructures.");
   CHECK(ParagraphsOf("the method of\n\nSmith is used.") == "the method of Smith is used.");
+  // Items of a list are no rest of a sentence.
+  CHECK(ParagraphsOf("We show that\n\n1. ice is thin,") == "We show that / 1. ice is thin,");
+  CHECK(ParagraphsOf("We show that\n\n(ii) ice is thin,") == "We show that / (ii) ice is thin,");
+  CHECK(ParagraphsOf("We show that\n\n- ice is thin and") == "We show that / - ice is thin and");
+  CHECK(ParagraphsOf("We show that\n\nv is small.") == "We show that v is small.");
   CHECK(ParagraphsOf("das Verfahren von\n\nSchmidt.") == "das Verfahren von Schmidt.");
   CHECK(ParagraphsOf("at 300\n\nkelvin it melts.") == "at 300 kelvin it melts.");
   CHECK(ParagraphsOf("one\n\ntwo\n\nthree.") == "one two three.");

@@ -74,7 +74,9 @@ TEST_CASE("heads of parts", "[lines]") {
   CheckLine("# Arbeitskreis Energie (AKE)", "heading1 part_head");
   CheckLine("# Plenarvorträge (PV)", "heading1 part_head");
   CheckLine("# Exhibition of Instruments (EX)", "heading1 part_head");
-  CheckLine("Exhibition of Instruments (EX)", "-");
+  CheckLine("Exhibition of Instruments (EX)", "part_head");
+  CheckLine("# Instruments (EX)", "heading1 part_head");
+  CheckLine("Instruments (EX)", "-");
   CheckLine("# Symposium Thin Ice", "heading1");
   CheckLine("# Symposium Dinner (20:00)", "heading1");
   CheckLine("the Magnetism Division (MA),", "-");
