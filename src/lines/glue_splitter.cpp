@@ -27,7 +27,8 @@ bool GlueSplitter::Split(const Line& line) {
   if (line.heading != 0 && SplitFused(line)) return true;
   if (line.shapes == 0 && SplitPair(line)) return true;
   if ((line.shapes & ~kMayHaveTail) == 0 && SplitTail(line)) return true;
-  return (line.shapes & ~Bit(Shape::kKey)) == 0 && SplitTitle(line);
+  if ((line.shapes & ~Bit(Shape::kKey)) == 0 && SplitTitle(line)) return true;
+  return line.Is(Shape::kKey) && SplitBehindPlace(line);
 }
 
 // Two blocks on one line, each with a shape of its own: "**15 min. break****Invited Talk**". They
@@ -123,6 +124,18 @@ bool GlueSplitter::SplitTitle(const Line& line) {
   const std::uint32_t at = line.text.begin + cut;
   AddPiece(at, &rest);
   if (!IsBlank(text_[at - 1])) Observe(ObservationKind::kGluedBlocks, at);
+  reader_.Read(&rest);
+  lines_.all.push_back(rest);
+  return true;
+}
+
+// "T 1.2 Mi 09:00 (Audimax) Ice — •Anna Weber", as some text layers have it.
+bool GlueSplitter::SplitBehindPlace(const Line& line) {
+  const std::uint32_t cut = FindTitleBehindPlace(source_.Slice(line.text),
+                                                 text_.substr(line.text.begin), grammar_, &reader_);
+  if (cut == 0) return false;
+  Line rest = line;
+  AddPiece(line.text.begin + cut, &rest);
   reader_.Read(&rest);
   lines_.all.push_back(rest);
   return true;

@@ -21,6 +21,7 @@ class GlueSplitter {
   bool SplitPair(const Line& line);
   bool SplitTail(const Line& line);
   bool SplitTitle(const Line& line);
+  bool SplitBehindPlace(const Line& line);
   bool ShapedPair(Line* first, Line* second);
   void AddPiece(std::uint32_t cut, Line* rest);
   void Observe(ObservationKind kind, std::uint32_t cut);

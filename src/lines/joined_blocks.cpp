@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 #include "text/unicode.h"
 
@@ -157,6 +158,30 @@ bool MayBeKey(std::string_view text) {
          std::any_of(text.begin(), text.end(), IsDigit);
 }
 
+// Whether a credit stands in a text: a presenter's mark, or a dash between blanks or at a line end.
+bool HasCredit(std::string_view text, const GrammarData& grammar) {
+  const auto has = [&](const auto& mark) { return text.find(mark.first) != text.npos; };
+  const auto has_dash = [&](const auto& dash) {
+    return text.find(" " + dash.first + " ") != text.npos ||
+           text.find(" " + dash.first + "\n") != text.npos ||
+           text.find("\n" + dash.first + " ") != text.npos;
+  };
+  const auto& marks = grammar.list(WordList::kPresenterMarks).all();
+  const auto& dashes = grammar.list(WordList::kDashes).all();
+  return std::any_of(marks.begin(), marks.end(), has) ||
+         std::any_of(dashes.begin(), dashes.end(), has_dash);
+}
+
+// The offset behind the bracket that closes the one at `open`, or npos.
+std::size_t BehindBracket(std::string_view text, std::size_t open) {
+  int depth = 0;
+  for (std::size_t at = open; at < text.size(); ++at) {
+    depth += text[at] == '(' ? 1 : text[at] == ')' ? -1 : 0;
+    if (depth == 0) return at + 1;
+  }
+  return std::string_view::npos;
+}
+
 std::size_t CountOf(std::string_view text, std::string_view what) {
   std::size_t count = 0;
   for (std::size_t at = text.find(what); at != std::string_view::npos;
@@ -226,6 +251,23 @@ std::uint32_t FindGluedTitle(std::string_view line, const GrammarData& grammar,
   const std::string_view key = Trim(line.substr(0, open));
   const bool is_key = (reader->ReadPiece(key, false).shapes & Bit(Shape::kKey)) != 0;
   return is_key ? static_cast<std::uint32_t>(open) : 0;
+}
+
+std::uint32_t FindTitleBehindPlace(std::string_view line, std::string_view text,
+                                   const GrammarData& grammar, ShapeReader* reader) {
+  constexpr std::size_t kLongestKey = 160;
+  constexpr std::size_t kNear = 400;  // bytes of a title and its authors
+  const std::size_t open = line.substr(0, kLongestKey).find(" (");
+  if (open == std::string_view::npos || open < 4 || !IsDigit(line[open - 1])) return 0;
+  if (line[open - 3] != ':' && line[open - 3] != '.') return 0;  // the place begins behind the time
+  const std::size_t behind = BehindBracket(line, open + 1);
+  if (behind >= line.size() || !IsBlank(line[behind])) return 0;
+  if ((reader->ReadPiece(line.substr(0, open), false).shapes & Bit(Shape::kKey)) == 0) return 0;
+  std::string_view near = text.substr(behind, kNear);
+  near = near.substr(0, near.find("\n\n"));
+  const std::string code = "\n" + std::string(line.substr(0, line.find(' ') + 1));
+  near = near.substr(0, near.find(code));  // the next key
+  return HasCredit(near, grammar) ? static_cast<std::uint32_t>(behind) : 0;
 }
 
 }  // namespace symd

@@ -31,4 +31,10 @@ std::vector<std::uint32_t> FindGluedTail(std::string_view line, ShapeReader* rea
 std::uint32_t FindGluedTitle(std::string_view line, const GrammarData& grammar,
                              ShapeReader* reader);
 
+// Where the title begins behind a key with its place in brackets, "T 1.2 Mi 09:00 (Audimax) Ice
+// — •Anna Weber": the offset in the line, or 0. `text` begins with the line and goes on with those
+// behind it, in one of which the mark or dash stands that tells a title from an overview's row.
+std::uint32_t FindTitleBehindPlace(std::string_view line, std::string_view text,
+                                   const GrammarData& grammar, ShapeReader* reader);
+
 }  // namespace symd

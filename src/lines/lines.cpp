@@ -7,9 +7,11 @@
 #include "lines/blank_text.h"
 #include "lines/furniture.h"
 #include "lines/glue_splitter.h"
+#include "lines/plain_heads.h"
 #include "lines/row_splitter.h"
 #include "lines/shape_reader.h"
 #include "text/blanks.h"
+#include "text/markup.h"
 
 namespace symd {
 namespace {
@@ -51,6 +53,7 @@ class LineSplitter {
       lines_.comments.push_back(line);
       return;
     }
+    const bool broken = TakeBreakAtEnd(&line);
     if (line.blank()) {
       line.form_feed = source_.Slice(span).find('\f') != std::string_view::npos;
       line.text = {span.begin, span.begin};
@@ -61,6 +64,7 @@ class LineSplitter {
     line.hard_break = text_.substr(line.text.end, span.end - line.text.end).starts_with("  ");
     if (line.hard_break && !comments_.empty())
       line.hard_break = !HasComment({line.text.end, line.text.end + 2});
+    line.hard_break |= broken;
     ReadHeading(&line);
     if (text_[line.text.begin] == '<') {
       SkipAnchors(&line);
@@ -76,6 +80,26 @@ class LineSplitter {
       if (rows_.SplitFlatRow(line) || glue_.Split(line)) return;
     }
     lines_.all.push_back(line);
+  }
+
+  // "Cauerstr. 3<br>", "Cauerstr. 3\\": other ways in which Markdown breaks a line at its end.
+  bool TakeBreakAtEnd(Line* line) {
+    if (line->blank()) return false;
+    const char last = text_[line->text.end - 1];
+    if (last != '>' && last != '\\') return false;
+    const std::string_view text = source_.Slice(line->text);
+    std::size_t size = text.ends_with("\\\\") ? 0 : 1;
+    if (last == '>') {
+      const std::size_t tag = std::min(text.rfind('<'), text.size());
+      const bool breaks = markup::ReadTag(text.substr(tag)).kind == markup::TagKind::kBreak;
+      size = breaks ? text.size() - tag : 0;
+    }
+    if (size == 0) return false;
+    const std::uint32_t end = line->text.end;
+    line->text.end -= static_cast<std::uint32_t>(size);
+    lines_.markup.push_back({line->text.end, end});
+    line->text = WithoutBlankEnds(text_, line->text);
+    return true;
   }
 
   bool HasComment(Span span) const {
@@ -157,6 +181,7 @@ Lines SplitLines(const Source& source, const GrammarData& grammar) {
   Lines lines = LineSplitter(source, grammar).Split();
   TakeOutInterlines(source, &lines);
   TakeOutFurniture(source, grammar, &lines);
+  MarkPlainHeads(source, &lines);
   return lines;
 }
 

@@ -25,7 +25,7 @@ struct Line {
   ShapeSet shapes = 0;
   std::uint8_t heading = 0;  // number of '#'
   bool bold = false;         // all of it stands between bold marks
-  bool hard_break = false;   // ends in two blanks
+  bool hard_break = false;   // ends in two blanks, a tag or a backslash that breaks the line
   bool glued = false;        // follows another block on the same line
   bool marked = false;       // has bold marks or tags at its beginning
   bool form_feed = false;    // a form feed stands before it
@@ -44,7 +44,7 @@ struct Lines {
   std::vector<Line> interlines;  // the empty lines of blank-line text
   std::vector<Line> comments;    // lines with nothing but comments to the checker
   std::vector<Span> blank_text;  // the stretches of blank-line text, in order
-  std::vector<Span> markup;      // bars and commas between cells
+  std::vector<Span> markup;      // bars and commas between cells, breaks at the ends of lines
   std::vector<Observation> observations;
 };
 

@@ -50,6 +50,18 @@ TEST_CASE("a title in bold behind its key", "[lines]") {
   CheckWhole("**SYTI 1.1 Mon 15:00 H1**");
 }
 
+TEST_CASE("a title behind the place in brackets of its key", "[lines]") {
+  CHECK(Split("T 1.2 Mi 09:00 (HS 1) Thin Ice — •Anna Weber — Kiel") ==
+        "T 1.2 Mi 09:00 (HS 1) / Thin Ice — •Anna Weber — Kiel");
+  CHECK(Split("T 1.2 Mi 09:00 (HS 1 (GW2)) Thin\nIce — Anna Weber — Kiel") ==
+        "T 1.2 Mi 09:00 (HS 1 (GW2)) / Thin / Ice — Anna Weber — Kiel");
+  CheckWhole("T 1.2 Mi 09:00 (HS 1)");
+  CheckWhole("T 1.2 Mi 09:00 HS 1 (above) Thin Ice — •Anna Weber");
+  CheckWhole("T 1.2 Mi 09:00 (HS 1) Thin Ice, Anna Weber");
+  CHECK(Split("T 1.2 Mi 09:00 (HS 1) Ice, Anna Weber\nT 1.3 Mi 10:00 H1\nSnow — •Jan Roth") ==
+        "T 1.2 Mi 09:00 (HS 1) Ice, Anna Weber / T 1.3 Mi 10:00 H1 / Snow — •Jan Roth");
+}
+
 TEST_CASE("two headings on one line", "[lines]") {
   CHECK(Split("# Symposium Thin Ice (SYTI) Overview of Invited Talks and Sessions") ==
         "Symposium Thin Ice (SYTI) / Overview of Invited Talks and Sessions");

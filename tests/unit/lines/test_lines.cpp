@@ -147,6 +147,18 @@ TEST_CASE("heads of sessions and what stands below", "[lines]") {
   CheckLine("See page 4 for details", "-");
 }
 
+TEST_CASE("heads of sessions without a colon", "[lines]") {
+  CHECK(Split("DD 4 Neue Medien\nZeit: Di 14:00\n") ==
+        "session_head [DD 4 Neue Medien] / time [Zeit: Di 14:00]");
+  CHECK(Split("DD 4 Neue Medien in der\nSchule\n\nZeit: Di 14:00\n") ==
+        "session_head [DD 4 Neue Medien in der] / - [Schule] / blank [] / time [Zeit: Di 14:00]");
+  CHECK(Split("S 3a Plasma\nZeit: Di 14:00\n") ==
+        "session_head [S 3a Plasma] / time [Zeit: Di 14:00]");
+  CHECK(Split("HL 3 shows it\nTime: Tue\n") == "- [HL 3 shows it] / time [Time: Tue]");
+  CHECK(Split("Figure 3 Results\nTime: Tue\n") == "- [Figure 3 Results] / time [Time: Tue]");
+  CHECK(Split("DD 4 Neue Medien\nIce is thin\n") == "- [DD 4 Neue Medien] / - [Ice is thin]");
+}
+
 TEST_CASE("labels and keys of talks", "[lines]") {
   CheckLine("**Invited Talk**", "bold talk_group type_label");
   CheckLine("Hauptvortrag", "talk_group type_label");
@@ -211,6 +223,11 @@ TEST_CASE("blank lines, blanks at the ends, hard breaks", "[lines]") {
   CheckLine("\f", "blank");
   CheckLine(" text ", "-");
   CheckLine("text  \r\n", "hard-break");
+  CHECK(Split("Cauerstr. 3<br>\n") == "hard-break [Cauerstr. 3]");
+  CHECK(Split("Cauerstr. 3 <br/>\n") == "hard-break [Cauerstr. 3]");
+  CHECK(Split("Cauerstr. 3\\\n") == "hard-break [Cauerstr. 3]");
+  CHECK(Split("a<br>\n<br>\nb") == "hard-break [a] / blank [] / - [b]");
+  CHECK(Split("H<sub>2</sub>\n") == "- [H<sub>2</sub>]");
   CHECK(Split("  a  \n\n b") == "hard-break [a] / blank [] / - [b]");
 }
 
