@@ -2,6 +2,7 @@
 #include "fields/author_list.h"
 
 #include <algorithm>
+#include <array>
 
 #include "fields/flat_index.h"
 #include "text/script.h"
@@ -13,6 +14,35 @@ namespace {
 constexpr std::uint32_t kMaxIndex = 999;
 
 void SkipBlanks(std::string_view text, Range* range) { *range = Trimmed(text, *range); }
+
+// "*", "†", "‡", "§", "¶": whoever has one wrote as much as another, or is somewhere else now.
+constexpr std::array<std::int32_t, 6> kFootnoteMarks = {'*', 0xA7, 0xB6, 0x2020, 0x2021, 0x2217};
+
+bool IsFootnoteMark(std::int32_t c) {
+  return std::find(kFootnoteMarks.begin(), kFootnoteMarks.end(), c) != kFootnoteMarks.end();
+}
+
+// The bytes of the footnote mark at `at`, or 0.
+std::uint32_t FootnoteMarkAt(std::string_view text, std::uint32_t at, std::uint32_t end) {
+  std::int32_t c = 0;
+  if (at >= end) return 0;
+  const auto size = static_cast<std::uint32_t>(DecodeCodePoint(text, at, &c));
+  return size != 0 && at + size <= end && IsFootnoteMark(c) ? size : 0;
+}
+
+// A range without the footnote marks at its end, and the commas between them: "Weber1" of
+// "Weber1,*".
+Range WithoutFootnoteMarks(std::string_view text, Range range) {
+  Range rest = range;
+  while (rest.end > rest.begin + 1) {
+    std::uint32_t at = rest.end - 1;
+    while (at > rest.begin && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) --at;
+    const bool comma = text[at] == ',' && rest.end < range.end;
+    if (!comma && FootnoteMarkAt(text, at, rest.end) == 0) break;
+    rest.end = at;
+  }
+  return rest;
+}
 
 // Braces, or the first bytes of raised digits.
 bool MayBeginIndex(char c) { return c == '^' || c == '\xC2' || c == '\xE2'; }
@@ -150,6 +180,7 @@ class ListReader {
   bool IsIndexComma(std::uint32_t comma) const {
     if (comma + 1 >= range_.end) return false;
     if (IsFlatIndexComma(text_, comma, range_.end)) return true;
+    if (FootnoteMarkAt(text_, comma + 1, range_.end) != 0) return true;  // "Weber1,*"
     if (!MayBeginIndex(text_[comma + 1])) return false;
     std::int32_t c = 0;
     DecodeCodePoint(text_, comma + 1, &c);
@@ -203,6 +234,9 @@ class ListReader {
   }
 
   void TakeIndex(Range* member, ListedAuthor* author) {
+    const Range marked = *member;
+    *member = WithoutFootnoteMarks(text_, marked);
+    if (member->end != marked.end) list_.markup.push_back({member->end, marked.end});
     const std::uint32_t flat = ReadFlatIndex(text_, *member, &author->indices);
     if (flat != member->end) {
       author->index = {flat, member->end};
@@ -252,6 +286,7 @@ std::uint32_t ReadIndex(std::string_view text, std::uint32_t at, std::uint32_t e
   if (braces) at += 2;
   std::uint32_t number = 0;
   bool digits = false;
+  bool marked = false;  // by something else than a number
   const auto flush = [&] {
     if (digits && numbers != nullptr) numbers->push_back(number);
     number = 0;
@@ -269,17 +304,19 @@ std::uint32_t ReadIndex(std::string_view text, std::uint32_t at, std::uint32_t e
       behind = at;
     } else if (digits && c == ',') {
       flush();
+      marked = true;  // "^{1,}" has lost the star behind its comma
       ++at;
-    } else if (braces && c == ' ') {
-      ++at;
-    } else if (braces && c == '}' && digits) {
+    } else if (braces && (c == ' ' || c == ',' || IsFootnoteMark(c))) {
+      marked |= c != ' ';
+      at += size;
+    } else if (braces && c == '}' && (digits || marked)) {
       flush();
       return at + 1;
     } else {
       break;
     }
   }
-  if (braces) {  // "^{†}": marked, but no number
+  if (braces) {  // "^{x}"
     if (numbers != nullptr) numbers->clear();
     return begin;
   }

@@ -39,8 +39,9 @@ struct NumberedRange {
 NumberedRange ReadNumber(std::string_view text, Range range) {
   std::vector<std::uint32_t> numbers;
   const std::uint32_t end = ReadIndex(text, range.begin, range.end, &numbers);
-  if (end == range.begin || numbers.size() != 1) return {range, {}, 0};
-  return {Trimmed(text, {end, range.end}), {range.begin, end}, numbers[0]};
+  if (end == range.begin || numbers.size() > 1) return {range, {}, 0};
+  const std::uint32_t number = numbers.empty() ? 0 : numbers[0];  // "^{†}Present address: …"
+  return {Trimmed(text, {end, range.end}), {range.begin, end}, number};
 }
 
 // The same for affiliations whose indices are flat digits; only when authors have indices too, or

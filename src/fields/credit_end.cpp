@@ -202,14 +202,17 @@ class CreditEnd {
     return false;
   }
 
-  // "… role in gravitation.", but "… Werkstoffe e.V."
+  // "… role in gravitation.", "… by 15 %.", but "… Werkstoffe e.V.", "… Ltd.", "… NY 10598."
   static bool EndsSentence(std::string_view text) {
-    constexpr std::size_t kWord = 4;
+    constexpr std::size_t kWord = 3;       // letters of a word in small letters
+    constexpr std::size_t kGreatWord = 5;  // of a noun
     if (!text.ends_with('.')) return false;
-    const std::string_view word = text.substr(text.find_last_of(" -") + 1);
-    return word.size() > kWord && std::all_of(word.begin(), word.end() - 1, [](char c) {
-             return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
-           });
+    std::string_view word = text.substr(text.find_last_of(" -") + 1);
+    word.remove_suffix(1);
+    const auto is_small = [](char c) { return (c >= 'a' && c <= 'z') || (c & 0x80) != 0; };
+    if (word == "%") return true;
+    if (word.empty() || !std::all_of(word.begin() + 1, word.end(), is_small)) return false;
+    return is_small(word[0]) ? word.size() >= kWord : word.size() >= kGreatWord;
   }
 
   static std::string_view FirstSentence(std::string_view text) {

@@ -13,8 +13,8 @@ namespace symd {
 namespace {
 
 // Where the place ends and the title begins. A tab or bold print shows it; in plain text a place
-// that the document knows does, or else a first word with a digit. Without any of it the place is
-// empty.
+// that the document knows does, or else a wide gap or a first word with a digit. Without any of it
+// the place is empty.
 std::uint32_t TitleBegin(const FieldContext& context, const Plain& plain, Range rest) {
   for (const Range bold : plain.bold()) {
     if (bold.begin >= rest.begin && bold.begin < rest.end) return bold.begin;
@@ -31,6 +31,14 @@ std::uint32_t TitleBegin(const FieldContext& context, const Plain& plain, Range 
     }
   }
   if (best != rest.begin) return best;
+  // Columns of pdftotext -layout: "9:30–10:00   HSZ 02   Tipping points".
+  for (std::size_t blank = text.find(' '); blank != std::string_view::npos && blank < 40;
+       blank = text.find(' ', blank + 1)) {
+    const std::uint32_t at = rest.begin + static_cast<std::uint32_t>(blank);
+    const std::string_view gap = context.source.Slice(
+        {plain.SourceOf({at - 1, at}).end, plain.SourceOf({at + 1, at + 2}).begin});
+    if (gap.size() > 1 && gap.find_first_not_of(' ') == std::string_view::npos) return at;
+  }
   const std::string_view first = text.substr(0, text.find(' '));
   const bool digit =
       first.find_first_of("0123456789") != std::string_view::npos && !first.starts_with('(');

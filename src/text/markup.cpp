@@ -5,6 +5,7 @@
 #include <array>
 #include <charconv>
 
+#include "text/entities.h"
 #include "text/unicode.h"
 
 namespace symd::markup {
@@ -44,20 +45,6 @@ constexpr std::array<NamedTag, 16> kTags = {{
     {"small", TagKind::kOther, TagKind::kOther},
     {"tt", TagKind::kOther, TagKind::kOther},
     {"img", TagKind::kOther, TagKind::kOther},
-}};
-
-struct NamedEntity {
-  std::string_view name;
-  std::int32_t code_point;
-};
-constexpr std::array<NamedEntity, 31> kEntities = {{
-    {"amp", '&'},      {"lt", '<'},       {"gt", '>'},       {"quot", '"'},     {"apos", '\''},
-    {"nbsp", 0xA0},    {"ndash", 0x2013}, {"mdash", 0x2014}, {"bull", 0x2022},  {"lsquo", 0x2018},
-    {"rsquo", 0x2019}, {"ldquo", 0x201C}, {"rdquo", 0x201D}, {"bdquo", 0x201E}, {"hellip", 0x2026},
-    {"auml", 0xE4},    {"ouml", 0xF6},    {"uuml", 0xFC},    {"Auml", 0xC4},    {"Ouml", 0xD6},
-    {"Uuml", 0xDC},    {"szlig", 0xDF},   {"eacute", 0xE9},  {"egrave", 0xE8},  {"agrave", 0xE0},
-    {"ccedil", 0xE7},  {"oslash", 0xF8},  {"aring", 0xE5},   {"times", 0xD7},   {"deg", 0xB0},
-    {"shy", 0xAD},
 }};
 
 // Another comment that opens inside tells that this one is never closed: comments do not nest.
@@ -128,10 +115,8 @@ Entity ReadEntity(std::string_view text) {
   const auto size = static_cast<std::uint32_t>(end + 1);
   std::string_view name = text.substr(1, end - 1);
   if (name[0] != '#') {
-    const auto* found = std::find_if(kEntities.begin(), kEntities.end(),
-                                     [&](const NamedEntity& e) { return e.name == name; });
-    if (found == kEntities.end()) return {};
-    return {found->code_point, size};
+    const std::int32_t code_point = CodePointOf(name);
+    return code_point < 0 ? Entity{} : Entity{code_point, size};
   }
   const bool hex = name.size() > 1 && (name[1] == 'x' || name[1] == 'X');
   name.remove_prefix(hex ? 2 : 1);

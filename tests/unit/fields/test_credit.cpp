@@ -167,6 +167,22 @@ TEST_CASE("indices", "[credit]") {
               "title[T] author[*Anna Weber 0] author[Jan Roth 0] affiliation[C]");
 }
 
+TEST_CASE("footnote marks behind names are no part of them", "[credit]") {
+  const auto check = [](const std::string& authors, std::string_view expected) {
+    CheckCredit("**T** — " + authors + " — <sup>1</sup>C — <sup>2</sup>D",
+                "title[T] " + std::string(expected) + " affiliation[C] affiliation[D]");
+  };
+  const std::string two = "author[*Anna Weber 0] author[Jan Roth 1]";
+  check("●ANNA WEBER<sup>1,\\*</sup> and JAN ROTH<sup>2</sup>", two);
+  check("●ANNA WEBER<sup>1,†</sup>, JAN ROTH<sup>†,2</sup>", two);
+  check("●ANNA WEBER<sup>1</sup>*, and JAN ROTH<sup>2</sup>,‡", two);
+  CheckCredit("**T** — ●Anna Weber1,∗ and Jan Roth2† — 1C — 2D",
+              "title[T] " + two + " affiliation[C] affiliation[D]");
+  CheckCredit("**T** — ●Anna Weber§ and Jan Roth — C",
+              "title[T] author[*Anna Weber 0] author[Jan Roth 0] affiliation[C]");
+  CheckCredit("**T** — ●B — <sup>†</sup>C", "title[T] author[*B 0] affiliation[C]");
+}
+
 TEST_CASE("raised letters in a name or an affiliation are no indices", "[credit]") {
   CheckCredit("**H<sub>2</sub>O on TiO<sub>2</sub>** — ●B — C",
               "title[H₂O on TiO₂] author[*B 0] affiliation[C]");
@@ -234,6 +250,7 @@ TEST_CASE("talks that do not take place", "[credit]") {
   CheckCredit("**Vortrag entfällt**", "cancelled title[Vortrag entfällt]");
   CheckCredit("The contribution has been withdrawn.",
               "cancelled title[The contribution has been withdrawn.]");
+  CheckCredit("Der Beitrag wurde abgesagt.", "cancelled title[Der Beitrag wurde abgesagt.]");
   CheckCredit("**Cancelled: Ice** — ●B — C",
               "cancelled title[Cancelled: Ice] author[*B 0] affiliation[C]");
   CheckCredit("**Cancelled flights** — ●B — C",

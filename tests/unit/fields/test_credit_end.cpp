@@ -143,6 +143,15 @@ TEST_CASE("a sentence is no affiliation", "[credit_end]") {
            {"Wir zeigen, dass die Universität Eis hat. Es ist so dünn, dass niemand"});
 }
 
+TEST_CASE("a sentence in the last line is no affiliation", "[credit_end]") {
+  const std::string credit = "Ice in all the lakes of the North — •Anna Weber — Uni Celle";
+  CheckEnd({credit}, {"Crystals of ice obey a law."});
+  CheckEnd({credit}, {"Crystals of ice grow to 15 %."});
+  CheckEnd({credit}, {"Kristalle aus Eis zeigen Farben."});
+  CheckEnd({credit, "Working Group of Ice, Frost e.V."}, {});
+  CheckEnd({credit, "Working Group of Ice, Frost Ltd."}, {});
+}
+
 TEST_CASE("a sentence whose words nobody knows is no affiliation", "[credit_end]") {
   CheckEnd({"Ice and its many uses in the world — •Anna Weber — Uni Celle"},
            {"Crystals grow in all directions: North, South, East and West", "Lakes freeze."});

@@ -163,6 +163,9 @@ TEST_CASE("organisers", "[heads]") {
         "role[Sprecher des Fachverbands] name[Volker Hansemann] institution[Universität Hameln] "
         "postcode[31785] city[Hameln] "
         "country[DE] email[volker@uni.example]");
+  CHECK(OrganiserOf("Sprecher: Prof. Dr. V.-J. Hansemann\nUniversität Hameln\nD-31785 Hameln") ==
+        "role[Sprecher] name[V.-J. Hansemann] institution[Universität Hameln] postcode[31785] "
+        "city[Hameln] country[DE]");
   CHECK(OrganiserOf("Sprecher: Volker Hansemann\nUniversität Hameln\nD-31785 Hameln") ==
         "role[Sprecher] name[Volker Hansemann] institution[Universität Hameln] postcode[31785] "
         "city[Hameln] country[DE]");
@@ -351,6 +354,10 @@ TEST_CASE("breaks, labels, keywords, stubs", "[heads]") {
   CHECK(BreakOf("15 Min. Pause") == "15 Min. Pause 15");
   CHECK(BreakOf("Coffee break (30 min.)") == "Coffee break (30 min.) 30");
   CHECK(BreakOf("Mittagspause") == "Mittagspause");
+  CHECK(BreakOf("– Pause –") == "– Pause –");
+  CHECK(BreakOf("– 15 Min. Pause –") == "– 15 Min. Pause – 15");
+  CHECK(BreakOf("Coffee break (10:30–11:00)") == "Coffee break (10:30–11:00)");
+  CHECK(BreakOf("Mittagspause 12.30–14.00 Uhr") == "Mittagspause 12.30–14.00 Uhr");
   CHECK(BreakOf("Panel discussion (45 min.)") == "Panel discussion (45 min.) 45");
   CHECK(BreakOf("**Long coffee break in the foyer**") == "Long coffee break in the foyer");
   const auto keywords = FirstOf<KeywordsFields>(

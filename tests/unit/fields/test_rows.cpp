@@ -114,6 +114,9 @@ TEST_CASE("places with blanks", "[rows]") {
   CheckRow("SYTI 1.1 Mon 15:00–15:30 Casino 1.801 New Ice — •Anna Weber",
            "SYTI 1.1: Mon 15:00-15:30 room[Casino 1.801] title[New Ice] *Anna Weber",
            "Invited Talks", "## SYTI 1: Ice\n\nSYTI 1.1 Mon 15:00 Casino 1.801\n");
+  // … or a wide gap stands behind it …
+  CheckRow("SYTI 1.1   Mon   15:00–15:30   HSZ 02   Thin  ice — •Anna Weber",
+           "SYTI 1.1: Mon 15:00-15:30 room[HSZ 02] title[Thin ice] *Anna Weber");
   // … and without any of it nothing is guessed but a first word with a digit.
   CheckRow("SYTI 1.1 Mon 15:00–15:30 Ice is thin — •Anna Weber",
            "SYTI 1.1: Mon 15:00-15:30 title[Ice is thin] *Anna Weber");

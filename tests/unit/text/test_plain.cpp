@@ -189,6 +189,7 @@ TEST_CASE("entities are decoded once", "[text]") {
   CheckPlain("15&ndash;17 &#8211; &#x2013;", "15–17 – –");
   CheckPlain("a&nbsp;b", "a b");
   CheckPlain("Universit&auml;t", "Universität");
+  CheckPlain("10&nbsp;&micro;s &rarr; &Omega;, &alpha; &le; 1", "10 µs → Ω, α ≤ 1");
   CheckPlain("AT&T", "AT&T");
   CheckPlain("R&D; more", "R&D; more");
   CheckPlain("a & b; c", "a & b; c");
