@@ -131,10 +131,13 @@ Entity ReadEntity(std::string_view text) {
 }
 
 std::uint32_t EmphasisEnd(std::string_view text, std::uint32_t at) {
+  const bool opens = at == 0 || (!IsWordByte(text[at - 1]) && (text[at - 1] != text[at]));
+  return opens ? EmphasisEndBehindBold(text, at) : 0;
+}
+
+std::uint32_t EmphasisEndBehindBold(std::string_view text, std::uint32_t at) {
   const char mark = text[at];
-  const bool opens = at + 1 < text.size() && IsWordByte(text[at + 1]) &&
-                     (at == 0 || !IsWordByte(text[at - 1])) && (at == 0 || text[at - 1] != mark);
-  if (!opens) return 0;
+  if (at + 1 >= text.size() || !IsWordByte(text[at + 1])) return 0;
   const std::size_t limit = std::min<std::size_t>(text.size(), at + kLongestEmphasis);
   std::size_t candidate = at;
   for (int tries = 0; tries < 3; ++tries) {
@@ -142,11 +145,28 @@ std::uint32_t EmphasisEnd(std::string_view text, std::uint32_t at) {
     if (candidate == std::string_view::npos) return 0;
     const bool next_is_word = candidate + 1 < text.size() && IsWordByte(text[candidate + 1]);
     const bool double_mark = candidate + 1 < text.size() && text[candidate + 1] == mark;
-    if (IsWordByte(text[candidate - 1]) && !next_is_word && !double_mark) {
-      return static_cast<std::uint32_t>(candidate);
-    }
+    if (!IsWordByte(text[candidate - 1]) || next_is_word) continue;
+    if (!double_mark) return static_cast<std::uint32_t>(candidate);
+    // "**Growth *in situ***": the last of three closes it.
+    const std::string_view marks = text.substr(candidate, 4);
+    const bool three = marks.size() >= 3 && marks[2] == mark &&
+                       (marks.size() == 3 || (marks[3] != mark && !IsWordByte(marks[3])));
+    if (three && mark == '*') return static_cast<std::uint32_t>(candidate + 2);
   }
   return 0;
+}
+
+std::uint32_t DoubleUnderscoreEnd(std::string_view text, std::uint32_t at) {
+  constexpr std::string_view kMark = "__";
+  constexpr std::size_t kLongest = 400;
+  const auto word = [&](std::size_t i) { return i < text.size() && IsWordByte(text[i]); };
+  if (!text.substr(at).starts_with(kMark) || (at > 0 && (word(at - 1) || text[at - 1] == '_'))) {
+    return 0;
+  }
+  if (at + 2 >= text.size() || text[at + 2] == ' ' || text[at + 2] == '_') return 0;
+  const std::size_t end = text.substr(0, at + kLongest).find(kMark, at + 2);
+  if (end == std::string_view::npos || text[end - 1] == ' ' || word(end + 2)) return 0;
+  return static_cast<std::uint32_t>(end);
 }
 
 std::uint32_t StrongEmphasisEnd(std::string_view text, std::uint32_t at) {

@@ -50,6 +50,12 @@ Entity ReadEntity(std::string_view text);
 // The offset of the mark that closes the emphasis opened by the "*" or "_" at `at`, or 0.
 std::uint32_t EmphasisEnd(std::string_view text, std::uint32_t at);
 
+// The same where two marks of bold print stand right before it, "***In situ* growth**".
+std::uint32_t EmphasisEndBehindBold(std::string_view text, std::uint32_t at);
+
+// The offset of the two underscores that close those at `at`, "__bold__", or 0.
+std::uint32_t DoubleUnderscoreEnd(std::string_view text, std::uint32_t at);
+
 // The offset of the three stars that close those at `at`, "***bold and slanted***", or 0.
 std::uint32_t StrongEmphasisEnd(std::string_view text, std::uint32_t at);
 

@@ -195,13 +195,30 @@ class PlainBuilder {
 
   // The third of three stars opens what the third of the closing ones closes.
   void OpenSlanted(std::uint32_t begin) {
-    const std::uint32_t partner = markup::StrongEmphasisEnd(text_.substr(0, end_), begin);
-    if (partner == 0) return;
-    star_end_ = partner + 2;
+    const std::string_view text = text_.substr(0, end_);
+    const std::uint32_t three = markup::StrongEmphasisEnd(text, begin);
+    // "***In situ* growth**": one star closes before the two.
+    const bool begins = begin == line_begin_ || IsAsciiBlank(text_[begin - 1]);
+    const std::uint32_t one = three == 0 && begins ? markup::EmphasisEndBehindBold(text, at_) : 0;
+    if (three == 0 && one == 0) return;
+    star_end_ = three != 0 ? three + 2 : one;
     ++at_;
   }
 
-  void Underscore() { Emphasis(&underscore_end_); }
+  // "__Title__" is bold as "**Title**" is.
+  void Underscore() {
+    if (at_ == strong_end_ && at_ != 0) {
+      out_.CloseBold();
+    } else {
+      const std::uint32_t partner =
+          out_.bold_open() ? 0 : markup::DoubleUnderscoreEnd(text_.substr(0, end_), at_);
+      if (partner == 0) return Emphasis(&underscore_end_);
+      strong_end_ = partner;
+      out_.OpenBold({at_, at_ + 2});
+    }
+    out_.Remove({at_, at_ + 2});
+    at_ += 2;
+  }
 
   // One mark: removed when it opens or closes a pair (CommonMark, section 6.2, the simple cases).
   void Emphasis(std::uint32_t* closing) {
@@ -254,6 +271,7 @@ class PlainBuilder {
   std::uint32_t line_begin_ = 0;
   std::uint32_t star_end_ = 0;
   std::uint32_t underscore_end_ = 0;
+  std::uint32_t strong_end_ = 0;  // of two underscores
 };
 
 }  // namespace

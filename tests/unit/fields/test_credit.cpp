@@ -281,9 +281,8 @@ TEST_CASE("an abstract alone is no credit", "[credit]") {
 }
 
 TEST_CASE("emphasis inside a title and entities", "[credit]") {
-  CheckCredit(
-      "***Ab initio* methods** — ●B — C",
-      "title[*Ab initio* methods] author[*B 0] affiliation[C]");  // FIXME: title[Ab initio methods]
+  CheckCredit("***Ab initio* methods** — ●B — C",
+              "title[Ab initio methods] author[*B 0] affiliation[C]");
   CheckCredit("**Methods *ab initio*  for ice** — ●B — C",
               "title[Methods ab initio for ice] author[*B 0] affiliation[C]");
   CheckCredit("**Ice &amp; Snow** — ●B — C &amp; D",

@@ -215,7 +215,10 @@ TEST_CASE("emphasis goes, stars and underscores of the text stay", "[text]") {
   CheckPlain("**one** *two* **three**", "one two three");
   CheckPlain("***both***", "both");
   CheckPlain("***both*** and *one*", "both and one");
-  CheckPlain("***one* two**", "*one* two");
+  CheckPlain("***one* two**", "one two");
+  CheckPlain("**one *two***", "one two");
+  CheckPlain("__one__ and __two *three*__", "one and two three");
+  CheckPlain("a__b__ and __ c __, __d", "a__b__ and __ c __, __d");
   CheckPlain("***never closed", "*never closed");
   CheckPlain("a***b***", "a*b*");
   CheckPlain("**bold *slanted* bold**", "bold slanted bold");
@@ -280,6 +283,7 @@ TEST_CASE("lines are joined", "[text]") {
 }
 
 TEST_CASE("what is bold is known", "[text]") {
+  CheckPlain("__Ice__ melts", "Ice melts");
   CHECK(BoldOf("**Title** — ●A — B") == "[Title] — ●A — B");
   CHECK(BoldOf("<b>Title</b> — ●A") == "[Title] — ●A");
   CHECK(BoldOf("<strong>Title</strong> x") == "[Title] x");
