@@ -140,6 +140,7 @@ class BlockBuilder : ProseWalk {
 
   bool OverviewElement() {
     const Line& line = Here();
+    if (extents_.IsKeyOfTalk(at_)) return false;
     if (extents_.RowHead(at_) != 0) {
       Add(BlockKind::kRow, 2, extents_.Row(at_));
       return true;
@@ -151,8 +152,9 @@ class BlockBuilder : ProseWalk {
     }
     const bool group = line.Is(Shape::kTalkGroup) || line.Is(Shape::kSessionGroup);
     const Line* next = NextLine();
-    if ((group && !(next != nullptr && next->Is(Shape::kKey) && !next->Is(Shape::kRow))) ||
-        (line.heading != 0 && next != nullptr && next->Is(Shape::kRow))) {
+    const bool label = next != nullptr && next->Is(Shape::kKey) &&
+                       (!next->Is(Shape::kRow) || extents_.IsKeyOfTalk(NextLineNumber(at_)));
+    if ((group && !label) || (line.heading != 0 && next != nullptr && next->Is(Shape::kRow))) {
       Add(BlockKind::kGroup, 2, extents_.Group(at_));
       return true;
     }

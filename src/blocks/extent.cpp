@@ -127,6 +127,25 @@ bool Extents::IsItem(std::uint32_t line) const {
   });
 }
 
+// "PV I Mo 9:00 (Audimax)" and below it title, authors and affiliations, with two dashes at least.
+bool Extents::IsKeyOfTalk(std::uint32_t line) const {
+  constexpr std::uint32_t kMost = 8;  // lines of a credit
+  constexpr ShapeSet kNext = Bit(Shape::kRow) | Bit(Shape::kKey) | Bit(Shape::kSessionHead);
+  if (!lines_[line].Is(Shape::kKey) || !TextOf(line).ends_with(')')) return false;
+  int dashes = 0;
+  for (std::uint32_t i = line + 1; i < lines_.size() && i <= line + kMost; ++i) {
+    if (lines_[i].blank() || (lines_[i].shapes & kNext) != 0) break;
+    const std::string_view text = TextOf(i);
+    for (const auto& [dash, meaning] : grammar_.list(WordList::kDashes).all()) {
+      for (std::size_t at = text.find(dash); at != std::string_view::npos;
+           at = text.find(dash, at + dash.size())) {
+        ++dashes;
+      }
+    }
+  }
+  return dashes > 1;
+}
+
 // A row and the lines into which it wraps.
 std::uint32_t Extents::Row(std::uint32_t line) const {
   constexpr ShapeSet kStops = Bit(Shape::kRow) | Bit(Shape::kTalkGroup) |

@@ -26,6 +26,9 @@ class Extents {
   // The lines of a row up to its time, 0 when no row begins here; and all of them.
   std::uint32_t RowHead(std::uint32_t line) const;
   std::uint32_t Row(std::uint32_t line) const;
+  // Whether a line that could begin a row of the old form is the key of a talk: affiliations stand
+  // below it.
+  bool IsKeyOfTalk(std::uint32_t line) const;
   // The title of an assembly that an overview announces below its rows, without an id: its time
   // without a label stands below. 0 when none begins here.
   std::uint32_t Notice(std::uint32_t line) const;

@@ -204,7 +204,7 @@ class CreditEnd {
 
   // "… role in gravitation.", "… by 15 %.", but "… Werkstoffe e.V.", "… Ltd.", "… NY 10598."
   static bool EndsSentence(std::string_view text) {
-    constexpr std::size_t kWord = 3;       // letters of a word in small letters
+    constexpr std::size_t kWord = 2;       // letters of a word in small letters
     constexpr std::size_t kGreatWord = 5;  // of a noun
     if (!text.ends_with('.')) return false;
     std::string_view word = text.substr(text.find_last_of(" -") + 1);
@@ -267,7 +267,8 @@ bool EndsWithPlace(std::string_view affiliation, const GrammarData& grammar) {
   while (place.starts_with(' ')) place.remove_prefix(1);
   if (grammar.countries.codes.contains(place)) return true;
   if (grammar.countries.names.contains(LowerCased(place))) return true;
-  return MayBePostal(place) &&
+  constexpr std::size_t kLongest = 48;  // bytes; a sentence behind the town is longer
+  return place.size() <= kLongest && MayBePostal(place) &&
          FirstMatch(grammar, PatternList::kPostalCode, place, nullptr) != nullptr;
 }
 

@@ -95,11 +95,19 @@ std::vector<Chair> ReadChairs(const FieldContext& context, const Block& block) {
   const auto [role, people] = SplitLabel(context, plain);
   const AuthorList list = ReadAuthorList(plain.text(), people, context.grammar);
   for (const Range markup : list.markup) context.values.Own(plain, markup);
+  Range before = {};  // the chair before
   for (const ListedAuthor& person : list.authors) {
     Chair chair;
     const Range name = WithoutBracket(plain.text(), person.name);
     chair.name = MakeName(plain, name, context.grammar, &context.values);
     if (name != person.name) chair.name.source = context.values.Make(plain, person.name);
+    if (!chairs.empty() && !chair.name.given && !chair.name.family) {
+      // "Chair: Anna Weber, TU Celle": where the one before comes from.
+      const Range both = {before.begin, person.name.end};
+      chairs.back().name.source = context.values.Make(plain, both);
+      continue;
+    }
+    before = person.name;
     chair.role = context.values.Make(plain, role);
     chairs.push_back(std::move(chair));
   }

@@ -258,6 +258,11 @@ TEST_CASE("the overview", "[blocks]") {
   CheckBlocks(kPart + overview + "Invited Talks\n\n" + wrapped,
               "part{ overview{ group row row } }");
   CHECK(LinesOf(kPart + overview + "Invited Talks\n\n" + wrapped, BlockKind::kRow) == "7-8 9-10");
+  // Rows of the old form, and the first key, which looks like one.
+  CheckBlocks(kPart + overview + "Hauptvorträge\n\nSYTI 1.1 Mo 15:00 (H1) Ice, Anna Weber\n\n" +
+                  "Hauptvortrag\n\nSYTI 1.1 Mo 15:00 (H1)\nIce — •Anna Weber — Uni\nCelle — Uni "
+                  "Kiel\n\nIt melts.\n",
+              "part{ overview{ group row } session?{ talk{ label key body body } } }");
   // A group that nobody knows is one before rows.
   CheckBlocks(kPart + overview + "### Talks of the Young\n\n" + rows,
               "part{ overview{ group row row } }");

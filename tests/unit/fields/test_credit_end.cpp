@@ -152,6 +152,12 @@ TEST_CASE("a sentence in the last line is no affiliation", "[credit_end]") {
   CheckEnd({credit, "Working Group of Ice, Frost Ltd."}, {});
 }
 
+TEST_CASE("a sentence behind a postal line is no town", "[credit_end]") {
+  CheckEnd({"Ice in all the lakes of the North and the South — •Anna Weber — Uni, A-9500 Villach"},
+           {"Modern physics relies on ultracold, suspended emitters with high concentrations.",
+            "We show that they melt in all the lakes of the North and of the South, and more."});
+}
+
 TEST_CASE("a sentence whose words nobody knows is no affiliation", "[credit_end]") {
   CheckEnd({"Ice and its many uses in the world — •Anna Weber — Uni Celle"},
            {"Crystals grow in all directions: North, South, East and West", "Lakes freeze."});

@@ -346,6 +346,9 @@ TEST_CASE("chairs", "[heads]") {
   CHECK(chairs("Chair: Anna Weber (TU Celle)") == "Chair=Anna Weber");
   CHECK(chairs("Chairs: Anna Weber (Celle, Germany) and Jan Roth (Kiel)") ==
         "Chairs=Anna Weber / Chairs=Jan Roth");
+  CHECK(chairs("Chair: Anna Weber, Universität Celle") == "Chair=Anna Weber");
+  CHECK(chairs("Chair: Anna Weber, Jan Roth, Max Uhl") ==
+        "Chair=Anna Weber / Chair=Jan Roth / Chair=Max Uhl");
   CHECK(chairs("Chair: Anna (Anni) Weber") == "Chair=Anna (Anni) Weber");
 }
 
@@ -355,6 +358,7 @@ TEST_CASE("breaks, labels, keywords, stubs", "[heads]") {
   CHECK(BreakOf("Coffee break (30 min.)") == "Coffee break (30 min.) 30");
   CHECK(BreakOf("Mittagspause") == "Mittagspause");
   CHECK(BreakOf("– Pause –") == "– Pause –");
+  CHECK(BreakOf("--- 15 min. break ---") == "--- 15 min. break --- 15");
   CHECK(BreakOf("– 15 Min. Pause –") == "– 15 Min. Pause – 15");
   CHECK(BreakOf("Coffee break (10:30–11:00)") == "Coffee break (10:30–11:00)");
   CHECK(BreakOf("Mittagspause 12.30–14.00 Uhr") == "Mittagspause 12.30–14.00 Uhr");
