@@ -106,9 +106,30 @@ bool ProseWalk::EndsWithRole(std::uint32_t line) const {
          lines_[next].heading != 0 && source_.Slice(lines_[line].text).ends_with(':');
 }
 
+// A role alone, and behind a blank line the address of whoever has it.
+bool ProseWalk::AddressBelowRole() {
+  const std::uint32_t role = at_;
+  const std::uint32_t name = role + 2;
+  if (name >= lines_.size() || !lines_[role].Is(Shape::kRole) || !lines_[role + 1].blank() ||
+      !source_.Slice(lines_[role].text).ends_with(':') || lines_[name].blank() ||
+      lines_[name].heading != 0 || lines_[name].shapes != 0) {
+    return false;
+  }
+  at_ = name;
+  const std::uint32_t count = ParagraphLines();
+  at_ = role;
+  const std::vector<std::uint32_t> addresses =
+      SplitAddresses(source_, grammar_, std::span(lines_).subspan(name, count));
+  if (addresses.empty()) return false;
+  Add(BlockKind::kOrganiser, 1, addresses[0] + 2);
+  for (std::size_t i = 1; i < addresses.size(); ++i) Add(BlockKind::kOrganiser, 1, addresses[i]);
+  if (at_ < name + count) Add(BlockKind::kDescription, 1, name + count - at_);
+  return true;
+}
+
 // Addresses first, then what is told about the part.
 void ProseWalk::FrontMatter() {
-  if (AddressBelowHeading()) return;
+  if (AddressBelowHeading() || AddressBelowRole()) return;
   std::uint32_t count = ParagraphLines();
   if (count > 1 && EndsWithRole(at_ + count - 1)) --count;
   const std::vector<std::uint32_t> addresses =

@@ -53,6 +53,7 @@ class ProseWalk : protected AcrossWalk {
   bool IsCreditHeading() const;
   bool AddressBelowHeading();
   bool EndsWithRole(std::uint32_t line) const;
+  bool AddressBelowRole();
   void FrontMatter();
   std::uint32_t BodyLines();
   bool Interrupts(const Line& line, std::uint32_t number) const;

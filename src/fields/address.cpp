@@ -30,6 +30,14 @@ std::string_view WithoutDistrict(const Address& address, std::string_view text) 
   return has ? town : text;
 }
 
+// "CAU Kiel", "UMR 7345": an acronym and more; not a name with a capital inside, "McKinley Park".
+bool BeginsWithAcronym(std::string_view text) {
+  const std::size_t blank = text.find(' ');
+  if (blank == std::string_view::npos || blank < 2) return false;
+  return std::all_of(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(blank),
+                     [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
 }  // namespace
 
 void SplitElements(Address* address) {
@@ -81,13 +89,18 @@ bool LooksLikeTown(const Address& address, Range range, bool bracket) {
   if (!IsUpper(first) && first != '\'') return false;
   if (text.find_first_of("():;&@/") != std::string_view::npos) return false;
   if (address.words.IsOddTown(text)) return true;
-  return address.words.RankOf(text) == 0 && !address.words.IsSubject(text) && !IsAcronym(text);
+  return address.words.RankOf(text) == 0 && !address.words.IsSubject(text) && !IsAcronym(text) &&
+         !BeginsWithAcronym(text);
 }
 
 bool IsStreet(const Address& address, std::string_view element) {
   if (!HasDigit(element) || WithoutDistrict(address, element).size() != element.size() ||
       FirstMatch(address.grammar, PatternList::kStreet, element, nullptr) == nullptr) {
     return false;
+  }
+  const std::string_view number = element.substr(std::min(element.find(' ') + 1, element.size()));
+  if (BeginsWithAcronym(element) && number.find_first_not_of("0123456789") == number.npos) {
+    return false;  // "UMR 7345" is a laboratory
   }
   // "Sonderforschungsbereich 917" has a number too.
   return address.words.RankOf(element) == 0 || address.words.HasStreetWord(element);

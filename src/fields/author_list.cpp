@@ -74,6 +74,7 @@ class ListReader {
   // article.
   void TakeCollaboration() {
     constexpr std::uint32_t kLongest = 120;  // only the last part of a long list is tried
+    TakeIndexBehindTeam();
     const std::string_view list = text_.substr(0, range_.end);
     const std::size_t word = list.find_last_of(" -") + 1;
     if (word <= range_.begin) return;
@@ -101,6 +102,24 @@ class ListReader {
       SkipBlanks(text_, &range_);
       return;
     }
+  }
+
+  // "… and the Ring Team¹": where a team is, is no affiliation of a person.
+  void TakeIndexBehindTeam() {
+    constexpr std::uint32_t kLongest = 24;  // bytes of an index
+    std::vector<std::uint32_t> numbers;
+    std::uint32_t end = ReadFlatIndex(text_, range_, &numbers);
+    const std::uint32_t first = range_.end - std::min(range_.size(), kLongest);
+    for (std::uint32_t at = first; at < range_.end && end == range_.end; ++at) {
+      if (!MayBeginIndex(text_[at])) continue;
+      if (ReadIndex(text_, at, range_.end, &numbers) == range_.end) end = at;
+    }
+    if (end == range_.end) return;
+    const std::string_view list = text_.substr(0, end);
+    const std::size_t word = list.find_last_of(" -") + 1;
+    if (!grammar_.list(WordList::kCollaborations).Has(list.substr(word))) return;
+    list_.markup.push_back({end, range_.end});
+    range_.end = end;
   }
 
   // "for the", "für die": the words before a collaboration tell the language as a connector does.

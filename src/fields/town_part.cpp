@@ -6,6 +6,7 @@
 
 #include "fields/country_part.h"
 #include "fields/value.h"
+#include "text/unicode.h"
 
 namespace symd {
 namespace {
@@ -111,6 +112,10 @@ bool TakeTownBeforeCode(Range town, bool sure, std::size_t position, Address* ad
   AffiliationParts& parts = address->parts;
   Range rest = town;
   const Range region = parts.region.empty() ? SplitRegion(*address, &rest) : Range{};
+  // "Québec, Canada G1V 0A6"
+  if (sure && address->grammar.countries.names.contains(LowerCased(address->Slice(town)))) {
+    return true;
+  }
   // Digits alone are as often the number of a house.
   if (!sure && region.empty()) return false;
   if (!LooksLikeTown(*address, rest) || address->words.HasStreetWord(address->Slice(rest))) {

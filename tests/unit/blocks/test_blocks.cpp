@@ -228,6 +228,16 @@ TEST_CASE("addresses and prose of the front matter", "[blocks]") {
               "part{ description }");
 }
 
+TEST_CASE("a role above the address of whoever has it", "[blocks]") {
+  const std::string address = "Anna Weber  \nUniversity of Celle  \nD-29221 Celle\n\n";
+  CheckBlocks(kPart + "Sprecherin:\n\n" + address + kSession,
+              "part{ organiser session{ time place } }");
+  CheckBlocks(kPart + "Sprecherin:\n\n" + address + "Leiter:\n\n" + address + kSession,
+              "part{ organiser organiser session{ time place } }");
+  CheckBlocks(kPart + "Sprecherin:\n\nIce is thin.\n\n" + kSession,
+              "part{ organiser description session{ time place } }");
+}
+
 TEST_CASE("the list of organising divisions", "[blocks]") {
   const std::string list =
       "the Magnetism Division (MA),  \nthe Thin Films Division (DS), and  \nthe Surface Science "

@@ -201,6 +201,18 @@ TEST_CASE("districts, buildings and boxes are no units", "[affiliations]") {
                    "institution[Alder University] postcode[121 16] city[Praha 2] country[CZ]");
 }
 
+TEST_CASE("acronyms before a town or a number", "[affiliations]") {
+  CheckAffiliation("Institut für Eisphysik, CAU Kiel",
+                   "institution[CAU Kiel] department[Institut für Eisphysik]");
+  CheckAffiliation("Institut für Eisphysik, XYZ Celle",
+                   "institution[Institut für Eisphysik] department[XYZ Celle]");
+  CheckAffiliation("Université de Celle, UMR 7345, Marseille, France",
+                   "institution[Université de Celle] department[UMR 7345] city[Marseille] "
+                   "country[FR]");
+  CheckAffiliation("Université Laval, Québec, Canada G1V 0A6",
+                   "institution[Université Laval] postcode[G1V 0A6] city[Québec] country[CA]");
+}
+
 TEST_CASE("streets", "[affiliations]") {
   CheckAffiliation(
       "Universität Bonn, Nußallee 12, D-53115 Bonn",

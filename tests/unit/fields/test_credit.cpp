@@ -209,6 +209,10 @@ TEST_CASE("collaborations and teams", "[credit]") {
   check(", and the ISPE Team", "ISPE Team");
   check(" for the ISPE Consortium", "ISPE Consortium");
   check(" for the X1 and Y2 Collaborations", "X1 and Y2");
+  // Where a team is, is no affiliation of a person.
+  check(", and the ISPE Team1", "ISPE Team");
+  check(" and the ISPE Team<sup>1,2</sup>", "ISPE Team");
+  check(" for the GRANULA Collaboration<sup>1</sup>", "GRANULA");
   CheckCredit(
       "**T** — ANNA WEBER, ●JAN ROTH, and the ISPE Team — C",
       "title[T] author[Anna Weber 0] author[*Jan Roth 0] collaboration[ISPE Team] affiliation[C]");
