@@ -160,6 +160,7 @@ struct Slot {
   Derived start_from = Derived::kPrinted;
   Derived end_from = Derived::kPrinted;
   Derived room_from = Derived::kPrinted;
+  bool room_unclear = false;  // a place is printed, but nothing shows where it ends
 };
 
 struct OverviewAuthor {

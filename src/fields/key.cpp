@@ -4,6 +4,7 @@
 // In: a block. Out: id, day, time and place, and the label with its kind. The key of a web page is
 // page.cpp's.
 #include "blocks/scan.h"
+#include "fields/dashes.h"
 #include "fields/reader.h"
 #include "fields/when.h"
 
@@ -60,8 +61,12 @@ BlockFields ReadKey(const FieldContext& context, const Block& block) {
   if (!in_brackets.empty() && in_brackets.end + 1 == room.end)
     room = in_brackets;  // "T 1.2 Mi 09:00 (Audimax)"
   context.values.Own(plain, {when.end, room.begin});
-  context.values.Own(plain, {room.end, rest.end});
-  key.slot.room = context.values.Make(plain, room);
+  // "H1 Thin Ice — •Anna Weber — Kiel": nothing shows where the place ends.
+  key.slot.room_unclear = !FindDashes(plain.text(), room, context.grammar).empty();
+  if (!key.slot.room_unclear) {
+    context.values.Own(plain, {room.end, rest.end});
+    key.slot.room = context.values.Make(plain, room);
+  }
   if (block.across) key.kind = KindOfPlace(context, key.slot.room.value);
   return Box(std::move(key));
 }

@@ -1,8 +1,11 @@
 // Glued blocks on one line; see glue_splitter.h.
 #include "lines/glue_splitter.h"
 
+#include <algorithm>
+
 #include "lines/joined_blocks.h"
 #include "text/blanks.h"
+#include "text/unicode.h"
 
 namespace symd {
 namespace {
@@ -24,8 +27,9 @@ GlueSplitter::GlueSplitter(const Source& source, const GrammarData& grammar, Sha
     : source_(source), text_(source.text()), grammar_(grammar), reader_(*reader), lines_(*lines) {}
 
 bool GlueSplitter::Split(const Line& line) {
+  if (line.Is(Shape::kPlace) || line.Is(Shape::kTime)) SeePlace(line);
   if (line.heading != 0 && SplitFused(line)) return true;
-  if (line.shapes == 0 && SplitPair(line)) return true;
+  if (line.shapes == 0 && (SplitPair(line) || ReadLoneMark(line))) return true;
   if ((line.shapes & ~kMayHaveTail) == 0 && SplitTail(line)) return true;
   if ((line.shapes & ~Bit(Shape::kKey)) == 0 && SplitTitle(line)) return true;
   return line.Is(Shape::kKey) && SplitBehindPlace(line);
@@ -79,7 +83,26 @@ bool GlueSplitter::ShapedPair(Line* first, Line* second) {
   if ((first->shapes & kStandAlone) == 0) return false;
   reader_.Read(second);
   return (second->shapes & kStandAlone) != 0 ||
-         FindGluedTitle(source_.Slice(second->text), grammar_, &reader_) != 0;
+         FindGluedTitle(source_.Slice(second->text), text_.substr(second->text.end), grammar_,
+                        &reader_) != 0;
+}
+
+// "Invited Talk** SYMD 1.1 Mon 15:00 H1": a line whose only mark has lost its partner.
+bool GlueSplitter::ReadLoneMark(const Line& line) {
+  constexpr std::uint32_t kLongest = 160;
+  constexpr std::string_view kBold = "**";
+  if (line.text.size() > kLongest) return false;
+  const std::string_view raw = source_.Slice(line.text);
+  const std::size_t mark = raw.find(kBold);
+  if (mark == std::string_view::npos || mark == 0 || raw.find(kBold, mark + 2) != raw.npos) {
+    return false;
+  }
+  Line read = line;
+  reader_.ReadPlain(&read);
+  const bool label = read.Is(Shape::kBreak) || read.Is(Shape::kTypeLabel);
+  if (!read.Is(Shape::kKey) && !(label && raw.ends_with(kBold))) return false;
+  lines_.all.push_back(read);
+  return true;
 }
 
 // "## SYMD 1: Thin Ice Time: Monday 15:00–17:45"
@@ -118,12 +141,15 @@ bool GlueSplitter::SplitTail(const Line& line) {
 // "SYMD 1.1 Mon 15:00 H1**Ice** — ●ANNA WEBER". Some converters print key and title on one line,
 // with a blank between them: then they are not glued.
 bool GlueSplitter::SplitTitle(const Line& line) {
-  const std::uint32_t cut = FindGluedTitle(source_.Slice(line.text), grammar_, &reader_);
+  const std::string_view text = source_.Slice(line.text);
+  std::uint32_t cut = FindGluedTitle(text, text_.substr(line.text.end), grammar_, &reader_);
+  if (cut == 0 && line.Is(Shape::kKey)) cut = FindPlainTitle(text);
   if (cut == 0) return false;
   Line rest = line;
   const std::uint32_t at = line.text.begin + cut;
   AddPiece(at, &rest);
-  if (!IsBlank(text_[at - 1])) Observe(ObservationKind::kGluedBlocks, at);
+  const bool glued = !IsBlank(text_[at - 1]) && !IsBlankAt(text_, at);
+  if (glued) Observe(ObservationKind::kGluedBlocks, at);
   reader_.Read(&rest);
   lines_.all.push_back(rest);
   return true;
@@ -139,6 +165,41 @@ bool GlueSplitter::SplitBehindPlace(const Line& line) {
   reader_.Read(&rest);
   lines_.all.push_back(rest);
   return true;
+}
+
+// "Location: H1", "Time: Monday 15:00–17:45 Location: H1"
+void GlueSplitter::SeePlace(const Line& line) {
+  const std::string_view text = source_.Slice(line.text);
+  const std::size_t colon = text.rfind(':');
+  if (colon == std::string_view::npos) return;
+  const std::string_view before = text.substr(0, colon);
+  const std::size_t label = before.rfind(' ') + 1;  // 0 where there is none
+  if (!grammar_.list(WordList::kPlaceLabels).Has(before.substr(label))) return;
+  const std::size_t begin = std::min(text.find_first_not_of(" \t", colon + 1), text.size());
+  place_ = text.substr(begin);
+}
+
+// "SYMD 1.1 Mon 15:00 H1 Thin Ice — •Anna Weber — Kiel": without bold print the place of the
+// session tells where that of the talk ends, or else a first word with a digit, as in rows.
+std::uint32_t GlueSplitter::FindPlainTitle(std::string_view line) {
+  const auto& dashes = grammar_.list(WordList::kDashes).all();
+  const bool credit = std::any_of(dashes.begin(), dashes.end(), [&](const auto& dash) {
+    return line.find(dash.first) != std::string_view::npos;
+  });
+  const std::size_t colon = line.find(':');  // of "15:00"
+  if (!credit || colon == std::string_view::npos) return 0;
+  const std::size_t begin = line.find(' ', colon) + 1;
+  const std::string_view behind = line.substr(begin);
+  const std::string_view first = behind.substr(0, behind.find(' '));
+  std::size_t size = first.find_first_of("0123456789") != first.npos ? first.size() : 0;
+  if (!place_.empty() && behind.starts_with(place_)) size = place_.size();
+  std::int32_t title = 0;
+  if (begin == 0 || size == 0 || !IsBlankAt(behind, size) ||
+      DecodeCodePoint(behind, size + 1, &title) == 0 || !IsUpper(title)) {
+    return 0;
+  }
+  const Line key = reader_.ReadPiece(line.substr(0, begin + size), false);
+  return key.Is(Shape::kKey) ? static_cast<std::uint32_t>(begin + size) : 0;
 }
 
 // Adds what stands before `cut`, and leaves the rest, whose shapes are not read yet.

@@ -22,6 +22,9 @@ class GlueSplitter {
   bool SplitTail(const Line& line);
   bool SplitTitle(const Line& line);
   bool SplitBehindPlace(const Line& line);
+  bool ReadLoneMark(const Line& line);
+  void SeePlace(const Line& line);
+  std::uint32_t FindPlainTitle(std::string_view line);
   bool ShapedPair(Line* first, Line* second);
   void AddPiece(std::uint32_t cut, Line* rest);
   void Observe(ObservationKind kind, std::uint32_t cut);
@@ -31,6 +34,7 @@ class GlueSplitter {
   const GrammarData& grammar_;
   ShapeReader& reader_;
   Lines& lines_;
+  std::string_view place_;  // of the last session that prints one
 };
 
 }  // namespace symd

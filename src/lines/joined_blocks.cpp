@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string>
 
 #include "text/unicode.h"
@@ -191,6 +192,20 @@ std::size_t CountOf(std::string_view text, std::string_view what) {
   return count;
 }
 
+// What stands behind the first mark of the next line: " — ●ANNA WEBER" of "Materials** — ●ANNA
+// WEBER".
+std::optional<std::string_view> BehindBoldOnNextLine(std::string_view rest) {
+  const std::size_t begin = rest.find('\n');
+  if (begin == std::string_view::npos) return std::nullopt;
+  std::string_view next = rest.substr(begin + 1);
+  next = next.substr(0, next.find('\n'));
+  const std::size_t mark = next.find(kBold);
+  if (mark == std::string_view::npos) return std::nullopt;
+  next = next.substr(mark + kBold.size());
+  if (next.ends_with('\r')) next.remove_suffix(1);
+  return Trim(next);
+}
+
 }  // namespace
 
 std::uint32_t FindFusedHeading(std::string_view heading, ShapeSet whole, const GrammarData& grammar,
@@ -233,8 +248,8 @@ std::vector<std::uint32_t> FindGluedTail(std::string_view line, ShapeReader* rea
   return whole && ends ? cuts : std::vector<std::uint32_t>{};
 }
 
-std::uint32_t FindGluedTitle(std::string_view line, const GrammarData& grammar,
-                             ShapeReader* reader) {
+std::uint32_t FindGluedTitle(std::string_view line, std::string_view rest,
+                             const GrammarData& grammar, ShapeReader* reader) {
   constexpr std::size_t kLongestKey = 160;
   // The first pair of marks can be that of a label before the key, or of the whole key.
   const std::size_t first = line.starts_with(kBold) ? line.find(kBold, kBold.size()) : 0;
@@ -243,11 +258,14 @@ std::uint32_t FindGluedTitle(std::string_view line, const GrammarData& grammar,
   const std::size_t open = line.substr(0, kLongestKey).find(kBold, begin);
   if (open == std::string_view::npos || open == begin) return 0;
   const std::size_t close = line.find(kBold, open + kBold.size() + 1);
-  if (close == std::string_view::npos) return 0;
+  const bool wraps = close == std::string_view::npos;
+  const std::optional<std::string_view> behind =
+      wraps ? BehindBoldOnNextLine(rest) : Trim(line.substr(close + kBold.size()));
+  if (!behind || (wraps && Trim(line.substr(open + kBold.size())).empty())) return 0;
   // "SYMD 1.1 Mon 15:00 **H1**" is all key; a title has its authors behind it.
-  const std::string_view behind = Trim(line.substr(close + kBold.size()));
-  const std::string_view dash = behind.substr(0, behind.find(' '));
-  if (IsBlank(line[open - 1]) && !grammar.list(WordList::kDashes).Has(dash)) return 0;
+  const std::string_view dash = behind->substr(0, behind->find(' '));
+  const bool authors = grammar.list(WordList::kDashes).Has(dash) || (wraps && behind->empty());
+  if ((wraps || IsBlank(line[open - 1])) && !authors) return 0;
   const std::string_view key = Trim(line.substr(0, open));
   const bool is_key = (reader->ReadPiece(key, false).shapes & Bit(Shape::kKey)) != 0;
   return is_key ? static_cast<std::uint32_t>(open) : 0;

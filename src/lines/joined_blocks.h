@@ -27,9 +27,10 @@ std::uint32_t FindFusedHeading(std::string_view heading, ShapeSet whole, const G
 std::vector<std::uint32_t> FindGluedTail(std::string_view line, ShapeReader* reader);
 
 // Where a title in bold begins that stands behind its key, "SYMD 1.1 Mon 15:00 H1**Ice**" or
-// "**Invited Talk** SYMD 1.1 Mon 15:00 H1 **Ice** — ●ANNA WEBER"; 0 when there is none.
-std::uint32_t FindGluedTitle(std::string_view line, const GrammarData& grammar,
-                             ShapeReader* reader);
+// "**Invited Talk** SYMD 1.1 Mon 15:00 H1 **Ice** — ●ANNA WEBER"; 0 when there is none. `rest`: the
+// text behind the line, as the title may end on the next.
+std::uint32_t FindGluedTitle(std::string_view line, std::string_view rest,
+                             const GrammarData& grammar, ShapeReader* reader);
 
 // Where the title begins behind a key with its place in brackets, "T 1.2 Mi 09:00 (Audimax) Ice
 // — •Anna Weber": the offset in the line, or 0. `text` begins with the line and goes on with those

@@ -67,6 +67,10 @@ void ShapeReader::Make(std::string_view raw, Line* line) {
     line->shapes = ShapesOf(raw, *line);
     return;
   }
+  ReadPlain(line);
+}
+
+void ShapeReader::ReadPlain(Line* line) {
   line->marked = true;
   const PlainLine plain_line = {line->text};
   MakePlain(source_, {&plain_line, 1}, &plain_);

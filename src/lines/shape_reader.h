@@ -26,6 +26,9 @@ class ShapeReader {
   // Sets `shapes`, `bold` and `marked` of a line by its text and heading.
   void Read(Line* line);
 
+  // The same for a line with marks of Markdown anywhere: by its plain text.
+  void ReadPlain(Line* line);
+
   // A piece of the source as a line of its own; `heading`: one of a heading.
   Line ReadPiece(std::string_view piece, bool heading);
 

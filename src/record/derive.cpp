@@ -70,7 +70,7 @@ class Deriver {
       slot.date = from.date;
       slot.date_from = Derived::kSession;
     }
-    if (!slot.room && from.room) {
+    if (!slot.room && !slot.room_unclear && from.room) {
       slot.room = from.room;
       slot.room_from = Derived::kSession;
     }

@@ -277,6 +277,9 @@ TEST_CASE("keys", "[heads]") {
   CHECK(KeyOf("SYTI 1.1 15:00 H1") == "SYTI 1.1 #1 15:00 room[H1]");
   CHECK(KeyOf("SYTI 1.1 Mon H1") == "SYTI 1.1 #1 Mon room[H1]");
   CHECK(KeyOf("SYTI 1.1") == "SYTI 1.1 #1");
+  // Nothing shows where the place ends.
+  CHECK(KeyOf("SYTI 1.1 Mon 15:00 Audi Max Ice — •A") ==
+        "SYTI 1.1 #1 Mon 15:00 unrecognised[Audi Max Ice — •A]");
   CHECK(KeyOf("SYTI 1.1 Mon 25:70 H1") == "SYTI 1.1 #1 Mon room[H1] unrecognised[25:70]");
 }
 

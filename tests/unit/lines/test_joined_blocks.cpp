@@ -35,6 +35,37 @@ TEST_CASE("labels, breaks and keys behind something else", "[lines]") {
   CheckWhole("It melts at **noon**");
 }
 
+TEST_CASE("a title in bold that begins on the line of its key", "[lines]") {
+  CHECK(Split("SYTI 1.1 Mon 15:00 H1 **Thin\nIce** — ●ANNA WEBER — Kiel") ==
+        "SYTI 1.1 Mon 15:00 H1 / **Thin / Ice** — ●ANNA WEBER — Kiel");
+  CHECK(Split("SYTI 1.1 Mon 15:00 H1**Thin\nIce**\n— ●ANNA WEBER — Kiel") ==
+        "SYTI 1.1 Mon 15:00 H1 / **Thin / Ice** / — ●ANNA WEBER — Kiel");
+  CheckWhole("SYTI 1.1 Mon 15:00 **H1");
+  CHECK(Split("SYTI 1.1 Mon 15:00 **H1\n**Thin Ice** — ●ANNA WEBER") ==
+        "SYTI 1.1 Mon 15:00 **H1 / **Thin Ice** — ●ANNA WEBER");
+  CHECK(Split("SYTI 1.1 Mon 15:00 H1 **\nThin** — ●ANNA WEBER") ==
+        "SYTI 1.1 Mon 15:00 H1 ** / Thin** — ●ANNA WEBER");
+}
+
+TEST_CASE("a title without marks behind its key ends the place of the session", "[lines]") {
+  const std::string session = "Location: HSZ 02\n";
+  const std::string credit = "Thin Ice — •Anna Weber — Kiel";
+  CHECK(Split(session + "SYTI 1.1 Mon 15:00 HSZ 02 " + credit) ==
+        "Location: HSZ 02 / SYTI 1.1 Mon 15:00 HSZ 02 / " + credit);
+  CHECK(Split("Time: Monday 15:00–16:00 Location: H1\nInvited Talk SYTI 1.1 Mon 15:00 H1 " +
+              credit) ==
+        "Time: Monday 15:00–16:00 Location: H1 / Invited Talk SYTI 1.1 Mon 15:00 H1 / " + credit);
+  // Another place with a digit.
+  const std::string key = "SYTI 1.1 Mon 15:00 H1 ";
+  CHECK(Split(session + key + credit) == "Location: HSZ 02 / SYTI 1.1 Mon 15:00 H1 / " + credit);
+  // None that tells where it ends, or no credit behind it.
+  CheckWhole("SYTI 1.1 Mon 15:00 HSZ 02 " + credit);
+  CheckWhole("SYTI 1.1 Mon 15:00 H1 und Foyer — •Anna Weber — Kiel");
+  CHECK(Split("Time: Monday 15:00–15:45\nSYTI 1.1 Mon 15:00 Audimax " + credit) ==
+        "Time: Monday 15:00–15:45 / SYTI 1.1 Mon 15:00 Audimax " + credit);
+  CHECK(Split("Location: H1\n" + key + "and H2") == "Location: H1 / " + key + "and H2");
+}
+
 TEST_CASE("a title in bold behind its key", "[lines]") {
   CHECK(Split("SYTI 1.1 Mon 15:00 H1**Thin Ice** — ●ANNA WEBER — Kiel University") ==
         "SYTI 1.1 Mon 15:00 H1 / **Thin Ice** — ●ANNA WEBER — Kiel University");

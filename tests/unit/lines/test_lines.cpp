@@ -247,6 +247,16 @@ TEST_CASE("glued blocks are two lines", "[lines]") {
   CHECK(GluedAt("**15 min. break****and more**") == "");
   CHECK(GluedAt("**Invited Talk**") == "");
   CHECK(GluedAt("SYTI 1.1 Mon 15:00 H1 **Thin Ice** — ●ANNA WEBER — Kiel") == "");
+  CHECK(GluedAt("SYTI 1.1 Mon 15:00 H1 Thin Ice — ●ANNA WEBER — Kiel") == "");
+}
+
+TEST_CASE("a mark that has lost its partner hides no key, label or break", "[lines]") {
+  CheckLine("Invited Talk** SYTI 1.1 Mon 15:00 H1", "key");
+  CheckLine("SYTI 1.1** Mon 15:00 H1", "key");
+  CheckLine("Invited Talk**", "talk_group type_label");
+  CheckLine("15 min. break**", "break");
+  CheckLine("Ice** — ●ANNA WEBER — University of Celle", "-");
+  CheckLine("It melts** in the break", "-");
 }
 
 TEST_CASE("a long line has a shape by its beginning", "[lines]") {
