@@ -47,6 +47,31 @@ std::size_t CreditLinesOfText(const FieldContext& context, std::span<const Prose
   return count == 0 ? 0 : counts[count - 1];
 }
 
+// "The contribution has been withdrawn.", "entfällt": a line that says nothing else, below a
+// credit.
+bool IsNotice(const FieldContext& context, const ProseLine& line) {
+  constexpr std::size_t kLongest = 80;  // bytes
+  constexpr std::string_view kMarks = "*_ ";
+  std::string_view text = context.source.Slice(context.lines.all[line.line].text);
+  if (text.size() > kLongest) return false;
+  text.remove_prefix(std::min(text.find_first_not_of(kMarks), text.size()));
+  text = text.substr(0, text.find_last_not_of(kMarks) + 1);
+  const std::string_view sentence = text.substr(0, text.find_last_not_of('.') + 1);
+  // "Cancelled: Islands" has a title.
+  return sentence.find_first_of(".:") == sentence.npos && IsCancelled(sentence, context.grammar);
+}
+
+// Whether such a line at the end of a body is no end of its last sentence: "… the linear term is⏎
+// cancelled.". `credit`: lines of the credit.
+bool EndsWithNotice(const FieldContext& context, std::span<const ProseLine> lines,
+                    const ProseLine& last, std::size_t credit) {
+  if (last.after_blank || credit == lines.size()) return true;
+  const auto text = [&](const ProseLine& line) {
+    return context.source.Slice(context.lines.all[line.line].text);
+  };
+  return text(lines.back()).ends_with('.') && !BeginsSmall(text(last));
+}
+
 // The lines as they are joined, in the scratch.
 std::span<const PlainLine> PlainLinesOf(const FieldContext& context,
                                         std::span<const ProseLine> lines) {
@@ -145,6 +170,11 @@ bool IsWholeAcross(const Plain& plain, bool cut, const GrammarData& grammar) {
   return !cut || EndsWithPlace(text.substr(dashes.back().end), grammar);
 }
 
+void Cancel(BlockFields* fields) {
+  if (FieldsIf<CreditFields>(fields) == nullptr) *fields = Box(CreditFields());
+  FieldsIf<CreditFields>(fields)->credit.cancelled = true;
+}
+
 }  // namespace
 
 Language ReadTalkBody(const FieldContext& context, std::span<const Block> bodies,
@@ -152,6 +182,9 @@ Language ReadTalkBody(const FieldContext& context, std::span<const Block> bodies
   if (bodies.empty()) return Language::kUnknown;
   std::vector<ProseLine>& lines = context.scratch.prose;
   ListProseLines(bodies, &lines);
+  const ProseLine last = lines.back();
+  bool cancelled = lines.size() > 1 && IsNotice(context, last);
+  if (cancelled) lines.pop_back();
   const Stretch& stretch = context.evidence.StretchOf(lines[0].line);
   std::size_t count = stretch.text_layer ? CreditLinesOfText(context, lines, stretch.body)
                                          : CreditLines(context, lines, bodies);
@@ -175,6 +208,17 @@ Language ReadTalkBody(const FieldContext& context, std::span<const Block> bodies
   } else {
     count = 0;
   }
+  if (cancelled && !EndsWithNotice(context, lines, last, count)) {
+    lines.push_back(last);
+    cancelled = false;
+  }
+  if (cancelled) context.values.Own(context.lines.all[last.line].span);
+  if (count != 0 && count < lines.size() && IsNotice(context, lines[count])) {
+    context.values.Own(context.lines.all[lines[count].line].span);
+    lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(count));
+    cancelled = true;
+  }
+  if (cancelled) Cancel(&fields[0]);
   if (across) {  // where its abstract goes on is not known
     return LanguageOf(context, connector, title,
                       TextOfLines(context, std::span(lines).subspan(count)));

@@ -320,4 +320,39 @@ TEST_CASE("a group of plenary talks in an overview is no part", "[record]") {
   CHECK(OutlineOf(overview) == "SYTI{SYTI 1[SYTI 1.1]}");
 }
 
+TEST_CASE("a notice below a credit says that the talk is off", "[record]") {
+  const auto check = [](const std::string& text, bool cancelled, std::string_view abstract) {
+    INFO(text);
+    const Extraction extraction = tests::ExtractText(text);
+    const Talk& talk =
+        std::get<Talk>(extraction.programme.parts.at(0).sessions.at(0).entries.at(0));
+    std::vector<std::string> paragraphs;
+    for (const Text& paragraph : talk.abstract) paragraphs.emplace_back(paragraph.value);
+    CHECK(talk.title.value == "Ice");
+    CHECK(talk.cancelled == cancelled);
+    CHECK(tests::Joined(paragraphs, " / ") == abstract);
+    CHECK(extraction.programme.unrecognised.empty());
+  };
+  const std::string marked = kDivision +
+                             "## DS 1: Ice\n\nDS 1.1 Mon 15:00 H1\n\n**Ice** — ●ANNA "
+                             "WEBER — Uni Celle\n\n";
+  check(marked + "The contribution has been withdrawn.\n", true, "");
+  check(marked + "*entfällt*\n", true, "");
+  check(marked + "**withdrawn**\n\nIt melts.\n", true, "It melts.");
+  check(marked + "It melts.\n\nDer Vortrag entfällt.\n", true, "It melts.");
+  check(marked + "The talk was withdrawn.\n", false, "The talk was withdrawn.");
+  check(marked + "Cancelled: all flights.\n", false, "Cancelled: all flights.");
+  const std::string plain =
+      "Thin Ice Division (DS)\n\nDS 1: Ice\nTime: Monday 15:00\n\nDS 1.1 Mon "
+      "15:00 H1\nIce — •Anna Weber — Uni Celle, Germany\n";
+  check(plain + "The contribution has been withdrawn.\n", true, "");
+  check(plain + "entfällt\n", true, "");
+  check(plain +
+            "We show that ice melts where it is thin, and that the first of the two terms is\n"
+            "cancelled.\n",
+        false,
+        "We show that ice melts where it is thin, and that the first of the two terms is "
+        "cancelled.");
+}
+
 }  // namespace symd
