@@ -64,6 +64,17 @@ TEST_CASE("other dashes in the place of those that separate", "[credit]") {
   CheckCredit("Ice – a study – Anna Weber and ●Jan Roth – C",
               "title[Ice – a study] author[Anna Weber 0] author[*Jan Roth 0] affiliation[C]");
   // Where one that separates is there, the others are none.
+  // Inside of an affiliation, where indices tell.
+  CheckCredit("Ice - ●Anna Weber and Jan Roth - Univ. Halle - Wittenberg",
+              "title[Ice] author[*Anna Weber 0] author[Jan Roth 0] affiliation[Univ. Halle - "
+              "Wittenberg]");
+  CheckCredit(
+      "Ice - ●Anna Weber<sup>1</sup> and Jan Roth<sup>2</sup> - <sup>1</sup>Univ. Halle - "
+      "Wittenberg - <sup>2</sup>TU Ulm",
+      "title[Ice] author[*Anna Weber 0] author[Jan Roth 1] affiliation[Univ. Halle - "
+      "Wittenberg] affiliation[TU Ulm]");
+  CheckCredit("Ice - ●Anna Weber - TU Ulm - Univ. Halle",
+              "title[Ice] author[*Anna Weber 0,1] affiliation[TU Ulm] affiliation[Univ. Halle]");
   CheckCredit("Ice – a study — ●Anna Weber — C – D",
               "title[Ice – a study] author[*Anna Weber 0] affiliation[C – D]");
 }
