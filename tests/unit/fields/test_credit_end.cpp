@@ -85,6 +85,8 @@ TEST_CASE("a line that cannot be the last", "[credit_end]") {
   CheckEnd({"Ice — •Anna Weber — University of Celle,", "Germany"}, {kProse});
   CheckEnd({"Ice — •Anna Weber —", "University of Celle"}, {kProse});
   CheckEnd({"Ice — •Anna Weber — University of", "Celle"}, {kProse});
+  CheckEnd({"Ice — •Anna Weber — Université de", "Mons, BE"}, {kProse});
+  CheckEnd({"Ice — •Anna Weber — Università degli", "Studi di Bari, IT"}, {kProse});
   CheckEnd({"Ice — •Anna Weber and", "Jan Roth — University of Celle"}, {kProse});
   // "den" ends nothing, but "Sweden" does.
   CheckEnd({"Ice — •Anna Weber — University of Celle, Karlstad, Swe-", "den"}, {kProse});
