@@ -63,7 +63,7 @@ class FieldReader {
         break;
       case BlockKind::kRow:
         if (First().Is(Shape::kPageTime) && !IsOldRow(block)) {
-          fields = Box(ReadSessionRow(context_, block));
+          fields = ReadPageRow(context_, block);
         } else {
           fields = ReadRow(context_, block, group_, sessions_);
         }

@@ -4,6 +4,7 @@
 
 #include "blocks/scan.h"
 #include "fields/credit.h"
+#include "fields/name.h"
 #include "fields/reader.h"
 #include "fields/when.h"
 
@@ -84,8 +85,27 @@ KeyFields ReadPageKey(const FieldContext& context, const Block& block) {
   return key;
 }
 
-// "Mo, 09:30–13:00 | H13 | HL 1: Title (joint session HL/KFM)", each cell a line.
-SessionRowFields ReadSessionRow(const FieldContext& context, const Block& block) {
+// What stands behind the id in the row of a talk: its title, and its authors where they are
+// printed.
+OverviewTalk ReadTalkCell(const FieldContext& context, const Plain& plain, Range rest) {
+  OverviewTalk talk;
+  const CreditCut cut = CutCredit(plain, rest, context.grammar, context.evidence.printed_names);
+  for (const Range dash : cut.dashes) context.values.Own(plain, dash);
+  ObserveLostDash(plain, cut, &context.values);
+  talk.title = context.values.Make(plain, cut.title.empty() ? cut.authors : cut.title);
+  if (cut.title.empty()) return talk;
+  const AuthorList list = ReadAuthorList(plain.text(), cut.authors, context.grammar);
+  for (const Range markup : list.markup) context.values.Own(plain, markup);
+  for (const ListedAuthor& author : list.authors) {
+    talk.authors.push_back(
+        {MakeName(plain, author.name, context.grammar, &context.values), author.presenting});
+  }
+  return talk;
+}
+
+// "Mo, 09:30–13:00 | H13 | HL 1: Title (joint session HL/KFM)", each cell a line; some list single
+// talks, "Mo, 08:30–09:15 | H1 | PV I: Title".
+BlockFields ReadPageRow(const FieldContext& context, const Block& block) {
   SessionRowFields fields;
   OverviewSession& row = fields.session;
   row.span = {context.lines.all[block.first_line].span.begin,
@@ -109,10 +129,17 @@ SessionRowFields ReadSessionRow(const FieldContext& context, const Block& block)
     context.values.Own(plain, {title.begin, title.begin + 1});
     ++title.begin;
   }
+  if (const IdParts parts = SplitId(row.id.value); !parts.talk.empty() || parts.session.empty()) {
+    OverviewTalk talk = ReadTalkCell(context, plain, Trimmed(plain.text(), title));
+    talk.id = row.id;
+    talk.slot = row.slot;
+    talk.span = row.span;
+    return Box(TalkRowFields{std::move(talk)});
+  }
   row.title = context.values.Make(plain, Trimmed(plain.text(), title));
   row.kind = KindOfTitle(context, row.title.value);
   if (!row.kind) row.kind = KindOfPlace(context, row.slot.room.value);
-  return fields;
+  return Box(std::move(fields));
 }
 
 }  // namespace symd

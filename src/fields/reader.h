@@ -84,7 +84,7 @@ BlockFields ReadKey(const FieldContext& context, const Block& block);
 BlockFields ReadBreak(const FieldContext& context, const Block& block);
 WhenFields ReadPageTime(const FieldContext& context, const Block& block);
 KeyFields ReadPageKey(const FieldContext& context, const Block& block);
-SessionRowFields ReadSessionRow(const FieldContext& context, const Block& block);
+BlockFields ReadPageRow(const FieldContext& context, const Block& block);
 std::optional<SessionKind> KindOfTitle(const FieldContext& context, std::string_view title);
 std::optional<SessionKind> KindOfPlace(const FieldContext& context, std::string_view place);
 

@@ -50,7 +50,8 @@ std::vector<Span> RowCells(std::span<const Span> cells, std::span<const ShapeSet
   if (Has(shapes[0], Shape::kKey) && cells.size() == 2) return {cells[0], cells[1]};
   if (!Has(shapes[0], Shape::kPageTime)) return {};
   for (std::size_t i = 1; i < shapes.size(); ++i) {
-    if (!Has(shapes[i], Shape::kSessionHead)) continue;
+    // "HL 1: Title", and "PV I: Title" of a single talk
+    if (!Has(shapes[i], Shape::kSessionHead) && !Has(shapes[i], Shape::kPageKey)) continue;
     if (i == 1) return {cells[0], from(1)};
     return {cells[0], {cells[1].begin, cells[i - 1].end}, from(i)};
   }

@@ -59,6 +59,7 @@ TEST_CASE("rows of sessions in cells", "[lines]") {
   CheckCells("|  | Mo–Fr, ganztags | HZ 1+2 | Foyer | HL 1: Ice | ",
              "*Mo–Fr, ganztags/HZ 1+2 | Foyer/HL 1: Ice");
   CheckCells("|  | Mo, 09:30–13:00 |  | HL 1: Ice | ", "*Mo, 09:30–13:00/HL 1: Ice");
+  CheckCells("|  | Mo, 08:30–09:15 | H1 | PV I: Ice | ", "*Mo, 08:30–09:15/H1/PV I: Ice");
 }
 
 TEST_CASE("rows without bars", "[lines]") {

@@ -170,4 +170,28 @@ TEST_CASE("a session that keys alone have told gets its title from its page", "[
   CHECK(extraction.findings.empty());
 }
 
+TEST_CASE("rows of single talks on the page of a part", "[record]") {
+  const Extraction extraction = tests::ExtractText(
+      "Regensburg 2025 – scientific programme\n\nPV: Plenary Talks\n\n"
+      "|  | Mo, 08:30–09:15 | H1 | PV I: Ice on Lakes | \n\n"
+      "|  | Mo, 14:00–14:45 | H2 | PV II: Snow — •Anna Weber and Jan Roth | \n");
+  REQUIRE(extraction.programme.parts.size() == 1);
+  const Part& part = extraction.programme.parts[0];
+  CHECK(part.code.value == "PV");
+  CHECK(NameOf(part.layout) == "part");
+  CHECK(part.overview_sessions.empty());
+  REQUIRE(part.overview_talks.size() == 2);
+  const OverviewTalk& first = part.overview_talks[0];
+  CHECK(first.id.value == "PV I");
+  CHECK(first.title.value == "Ice on Lakes");
+  CHECK(first.slot.room.value == "H1");
+  CHECK(tests::Described(first.slot.end) == "09:15");
+  CHECK(first.authors.empty());
+  const OverviewTalk& second = part.overview_talks[1];
+  CHECK(second.title.value == "Snow");
+  REQUIRE(second.authors.size() == 2);
+  CHECK(second.authors[0].presenting);
+  CHECK(extraction.programme.unrecognised.empty());
+}
+
 }  // namespace symd
