@@ -30,6 +30,17 @@ std::string_view WithoutDistrict(const Address& address, std::string_view text) 
   return has ? town : text;
 }
 
+// The bytes of "present address:" before an address, 0 when there is no such note.
+std::uint32_t NoteSize(const Address& address) {
+  constexpr std::size_t kLongest = 32;
+  const Words& notes = address.grammar.list(WordList::kAddressNotes);
+  const std::string_view text = address.text.substr(0, kLongest);
+  for (std::size_t at = text.find(' '); at != std::string_view::npos; at = text.find(' ', at + 1)) {
+    if (notes.Has(text.substr(0, at))) return static_cast<std::uint32_t>(at + 1);
+  }
+  return 0;
+}
+
 // "CAU Kiel", "UMR 7345": an acronym and more; not a name with a capital inside, "McKinley Park".
 bool BeginsWithAcronym(std::string_view text) {
   const std::size_t blank = text.find(' ');
@@ -43,7 +54,7 @@ bool BeginsWithAcronym(std::string_view text) {
 void SplitElements(Address* address) {
   const auto size = static_cast<std::uint32_t>(address->text.size());
   int depth = 0;
-  std::uint32_t begin = 0;
+  std::uint32_t begin = NoteSize(*address);
   for (std::uint32_t at = 0; at <= size; ++at) {
     const char c = at < size ? address->text[at] : ',';
     if (c == '(') ++depth;

@@ -12,6 +12,7 @@
 #include "fields/name.h"
 #include "fields/repeated_list.h"
 #include "symd/names.h"
+#include "text/unicode.h"
 
 namespace symd {
 namespace {
@@ -151,6 +152,17 @@ void TakeLostDash(std::string_view text, bool marked, const GrammarData& grammar
   }
 }
 
+// The mark before a title, "•Ice — •Anna Weber — Kiel", or an empty range.
+Range StrayMark(std::string_view text, Range range, const std::vector<Range>& dashes,
+                const GrammarData& grammar) {
+  if (dashes.empty() || FindPresenterMark(text, range, grammar) != range.begin) return {};
+  const Range behind = {dashes[0].end, range.end};
+  if (FindPresenterMark(text, behind, grammar) == behind.end) return {};
+  std::int32_t c = 0;
+  const auto size = static_cast<std::uint32_t>(DecodeCodePoint(text, range.begin, &c));
+  return {range.begin, range.begin + size};
+}
+
 }  // namespace
 
 CreditCut CutCredit(const Plain& plain, Range range, const GrammarData& grammar,
@@ -185,6 +197,8 @@ CreditCut CutCredit(const Plain& plain, Range range, const GrammarData& grammar,
     return cut;
   }
 
+  const Range stray = StrayMark(text, range, cut.dashes, grammar);
+  range.begin = std::max(range.begin, stray.end);
   std::vector<Range> segments = Segments(text, range, cut.dashes);
   const std::uint32_t mark = FindPresenterMark(text, range, grammar);
   std::size_t authors = 1;
@@ -203,6 +217,7 @@ CreditCut CutCredit(const Plain& plain, Range range, const GrammarData& grammar,
     cut.affiliations.push_back(segments[i]);
   }
   std::erase_if(cut.dashes, [&](Range dash) { return dash.begin < cut.title.end; });
+  if (!stray.empty()) cut.dashes.push_back(stray);
   return cut;
 }
 

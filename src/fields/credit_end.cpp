@@ -37,7 +37,11 @@ class CreditEnd {
 
   std::uint32_t Find() const {
     const std::vector<Range> dashes = FindDashes(text_, whole_, grammar_);
-    const std::uint32_t mark = FindPresenterMark(text_, whole_, grammar_);
+    std::uint32_t mark = FindPresenterMark(text_, whole_, grammar_);
+    if (mark == 0 && !dashes.empty()) {  // "•Ice — •Anna Weber"
+      const std::uint32_t other = FindPresenterMark(text_, {dashes[0].end, whole_.end}, grammar_);
+      if (other != whole_.end) mark = other;
+    }
     if (dashes.empty() && mark == whole_.end) return TitleAlone();
     return BestLine(LastCut(dashes, mark));
   }

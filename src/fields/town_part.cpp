@@ -112,8 +112,9 @@ bool TakeTownBeforeCode(Range town, bool sure, std::size_t position, Address* ad
   AffiliationParts& parts = address->parts;
   Range rest = town;
   const Range region = parts.region.empty() ? SplitRegion(*address, &rest) : Range{};
-  // "Québec, Canada G1V 0A6"
-  if (sure && address->grammar.countries.names.contains(LowerCased(address->Slice(town)))) {
+  // "Québec, Canada G1V 0A6", but "Singapore 117542, Singapore"
+  if (parts.country_from == Step::kPostcode &&
+      address->grammar.countries.names.contains(LowerCased(address->Slice(town)))) {
     return true;
   }
   // Digits alone are as often the number of a house.

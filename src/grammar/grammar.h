@@ -91,6 +91,7 @@ enum class WordList : std::uint8_t {
   kSameTowns,       // the same for towns in them
   kShortWords,      // short forms in them → written out
   kPostBoxes,       // before the number of a post-office box
+  kAddressNotes,    // before an address where somebody is now
   kCollaborations,  // last words of a collaboration's name
   kEmptyWords,      // words of no weight in institutions' names
   kOverviewMarks,   // instead of a day in a page head

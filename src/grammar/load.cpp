@@ -20,14 +20,15 @@ namespace symd {
 namespace {
 
 constexpr std::array<std::string_view, kWordLists> kWordListNames = {
-    "talk_labels",     "and",           "articles",       "place_labels",  "organised_by",
-    "minutes",         "all_day",       "hour_words",     "ordinals",      "hall_words",
-    "presenter_marks", "dashes",        "other_dashes",   "never_last",    "english",
-    "german",          "institutions",  "streets",        "subjects",      "odd_towns",
-    "numbered_towns",  "country_words", "owned_by",       "same_words",    "same_towns",
-    "short_words",     "post_boxes",    "collaborations", "empty_words",   "overview_marks",
-    "suspending",      "hyphen_first",  "hyphen_last",    "hyphen_always", "joined_first",
-    "compounds",       "prose_words",   "plain_letters",  "long_letters",  "talk_groups"};
+    "talk_labels",     "and",           "articles",      "place_labels",   "organised_by",
+    "minutes",         "all_day",       "hour_words",    "ordinals",       "hall_words",
+    "presenter_marks", "dashes",        "other_dashes",  "never_last",     "english",
+    "german",          "institutions",  "streets",       "subjects",       "odd_towns",
+    "numbered_towns",  "country_words", "owned_by",      "same_words",     "same_towns",
+    "short_words",     "post_boxes",    "address_notes", "collaborations", "empty_words",
+    "overview_marks",  "suspending",    "hyphen_first",  "hyphen_last",    "hyphen_always",
+    "joined_first",    "compounds",     "prose_words",   "plain_letters",  "long_letters",
+    "talk_groups"};
 
 constexpr std::array<std::string_view, kPatternLists> kPatternListNames = {
     "part_head",     "organised_by", "role",          "email",          "overview_head",

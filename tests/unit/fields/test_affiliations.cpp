@@ -201,6 +201,13 @@ TEST_CASE("districts, buildings and boxes are no units", "[affiliations]") {
                    "institution[Alder University] postcode[121 16] city[Praha 2] country[CZ]");
 }
 
+TEST_CASE("where somebody is now", "[affiliations]") {
+  CheckAffiliation("Present address: University of Ice, Celle, Germany",
+                   "institution[University of Ice] city[Celle] country[DE]");
+  CheckAffiliation("now at Ice Lab, Celle", "institution[Ice Lab] city[Celle]");
+  CheckAffiliation("Present Address Lab, Celle", "institution[Present Address Lab] city[Celle]");
+}
+
 TEST_CASE("acronyms before a town or a number", "[affiliations]") {
   CheckAffiliation("Institut für Eisphysik, CAU Kiel",
                    "institution[CAU Kiel] department[Institut für Eisphysik]");
@@ -209,6 +216,8 @@ TEST_CASE("acronyms before a town or a number", "[affiliations]") {
   CheckAffiliation("Université de Celle, UMR 7345, Marseille, France",
                    "institution[Université de Celle] department[UMR 7345] city[Marseille] "
                    "country[FR]");
+  CheckAffiliation("University of Ice, Singapore 117542, Singapore",
+                   "institution[University of Ice] postcode[117542] city[Singapore] country[SG]");
   CheckAffiliation("Université Laval, Québec, Canada G1V 0A6",
                    "institution[Université Laval] postcode[G1V 0A6] city[Québec] country[CA]");
 }

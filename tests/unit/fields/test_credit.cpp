@@ -128,6 +128,11 @@ TEST_CASE("several authors", "[credit]") {
               "title[T] author[Andrea Sander 0] author[*Runde Und 0] affiliation[C]");
 }
 
+TEST_CASE("a mark before the title is none of a presenter", "[credit]") {
+  CheckCredit("•Pair waves — ●ANNA WEBER — Ice Lab, Celle",
+              "title[Pair waves] author[*Anna Weber 0] affiliation[Ice Lab, Celle]");
+}
+
 TEST_CASE("presenters: several, none", "[credit]") {
   CheckCredit("**T** — ●ANNA WEBER and ●JAN ROTH — C",
               "title[T] author[*Anna Weber 0] author[*Jan Roth 0] affiliation[C]");
