@@ -232,6 +232,23 @@ class WhenReader {
     return next != Behind(start) && !ClockAt(next, true).empty();
   }
 
+  // "Tuesday 18:00–Wednesday 10:00": behind the dash the day when it ends, and the hour.
+  void TakeLastDay(std::uint32_t at, bool full_stop, Slot* slot) {
+    const std::string_view word = WordAt(at);
+    const std::optional<Weekday> day = WeekdayOf(word);
+    if (!day || slot->last_day || !slot->day) return;
+    values_.Own(plain_, {at_, at});
+    slot->last_day = MakeDay(*day, word);
+    at_ = TakeFullStop(Behind(word));
+    std::uint32_t clock = at_;
+    while (clock < end_ && (text_[clock] == ' ' || text_[clock] == ',')) ++clock;
+    const std::string_view end = ClockAt(clock, full_stop);
+    if (end.empty()) return;
+    values_.Own(plain_, {at_, clock});
+    slot->end = MakeClock(end);
+    at_ = Behind(end);
+  }
+
   bool TakeHours(Slot* slot) {
     const bool full_stop = FullStopCounts(*slot);
     if (const std::string_view start = ClockAt(at_, full_stop); !start.empty()) {
@@ -243,6 +260,8 @@ class WhenReader {
         values_.Own(plain_, {at_, next});
         slot->end = MakeClock(end);
         at_ = Behind(end);
+      } else if (next != at_) {
+        TakeLastDay(next, full_stop, slot);
       }
       TakeHourWord();
       hours_ = true;

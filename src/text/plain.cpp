@@ -156,6 +156,7 @@ class PlainBuilder {
     out_.Observe(ObservationKind::kEntity, span);
     at_ = span.end;
     if (IsWide(entity.code_point)) return out_.AddBlank(StepBit(Step::kEntity), span);
+    if (IsInvisible(entity.code_point)) return out_.Drop(span, StepBit(Step::kEntity));  // "&shy;"
     std::string decoded;
     AppendCodePoint(entity.code_point, &decoded);
     out_.AddChanged(decoded, span, StepBit(Step::kEntity));

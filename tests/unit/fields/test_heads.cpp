@@ -231,6 +231,9 @@ TEST_CASE("times", "[heads]") {
   CHECK(WhenOf("Time: Monday all day") == "Mon 00:00-24:00");
   CHECK(WhenOf("Zeit: Dienstag ganztags") == "Tue 00:00-24:00");
   CHECK(WhenOf("Zeit: Mo-Fr 9:00–17:00") == "Mon-Fri 09:00-17:00");
+  CHECK(WhenOf("Time: Tuesday 18:00–Wednesday, 10:00 Location: H1") ==
+        "Tue-Wed 18:00-10:00 room[H1]");
+  CHECK(WhenOf("Time: Tuesday 18:00 – Wed.") == "Tue-Wed 18:00");
   CHECK(WhenOf("Time: Monday, March 17, 2025, 15:00–17:45") == "Mon 2025-03-17 15:00-17:45");
   CHECK(WhenOf("Zeit: Mittwoch, 24. März 1999, 16:45–17:15") == "Wed 1999-03-24 16:45-17:15");
   CHECK(WhenOf("Time: 15:00–17:45") == "15:00-17:45");

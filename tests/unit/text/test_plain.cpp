@@ -190,6 +190,7 @@ TEST_CASE("entities are decoded once", "[text]") {
   CheckPlain("a&nbsp;b", "a b");
   CheckPlain("Universit&auml;t", "Universität");
   CheckPlain("10&nbsp;&micro;s &rarr; &Omega;, &alpha; &le; 1", "10 µs → Ω, α ≤ 1");
+  CheckPlain("nano&shy;ribbon&zwnj;s", "nanoribbons");
   CheckPlain("AT&T", "AT&T");
   CheckPlain("R&D; more", "R&D; more");
   CheckPlain("a & b; c", "a & b; c");
