@@ -173,7 +173,10 @@ void Timetable::SetNext(const Item& next, Step* step) const {
     item.end = item.start - item.start % kMinutesOfDay + pause->slot.start.minutes;
     if (item.end <= item.start) item.end = -1;
   }
-  const bool follows = next.start > item.start && next.in_order &&
+  // In a session of several days the night is neither a gap nor a long talk.
+  const bool night =
+      step->session->slot.last_day && next.start / kMinutesOfDay != item.start / kMinutesOfDay;
+  const bool follows = next.start > item.start && next.in_order && !night &&
                        next.talk->kind != TalkKind::kPoster &&
                        SameText(next.talk->slot.room.value, item.talk->slot.room.value);
   if (!follows) return;

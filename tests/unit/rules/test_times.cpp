@@ -56,6 +56,15 @@ std::string CheckTimes(const std::vector<std::string>& entries) {
 
 }  // namespace
 
+TEST_CASE("the night in a session of two days", "[rules]") {
+  const std::string head =
+      "# Thin Ice Division (TI)\n\n## TI 1: Thin Ice\n\nTime: Monday 17:00–Tuesday 12:00\n\n"
+      "Location: H1\n\n";
+  const std::string first = "TI 1.1 Mon 17:00 H1\n\n**Ice** — ●A — TU Celle\n\nIt melts.\n\n";
+  CHECK(FindingsOf(head + first +
+                   "TI 1.2 Tue 11:45 H1\n\n**Snow** — ●B — TU Celle\n\nIt falls.\n") == "");
+}
+
 TEST_CASE("talks that begin together", "[rules]") {
   CHECK(CheckTimes({"9:30", "9:45", "10:00", "10:15", "10:30", "10:45"}).empty());
   CHECK(CheckTimes({"9:30", "9:45", "9:45", "10:15", "10:30", "10:45"}) == "talk-overlap 21 9:45");
