@@ -15,3 +15,23 @@ function(symd_embed target name declaration)
     VERBATIM)
   target_sources(${target} PRIVATE ${generated})
 endfunction()
+
+# symd_pack(PACKED DIGESTS FILES...): packs grammar files; the lists of what is made of them, under the
+# same names in folders of their own.
+function(symd_pack packed digests)
+  set(folder ${PROJECT_BINARY_DIR}/embedded)
+  file(MAKE_DIRECTORY ${folder}/packed ${folder}/digests)
+  foreach(file IN LISTS ARGN)
+    cmake_path(GET file FILENAME name)
+    add_custom_command(
+      OUTPUT ${folder}/packed/${name} ${folder}/digests/${name}
+      COMMAND pack_grammar ${file} ${folder}/packed/${name} ${folder}/digests/${name}
+      DEPENDS ${file} pack_grammar
+      COMMENT "Packing ${name}"
+      VERBATIM)
+    list(APPEND packed_files ${folder}/packed/${name})
+    list(APPEND digest_files ${folder}/digests/${name})
+  endforeach()
+  set(${packed} ${packed_files} PARENT_SCOPE)
+  set(${digests} ${digest_files} PARENT_SCOPE)
+endfunction()

@@ -5,7 +5,10 @@
 
 namespace symd {
 
-// The text of "dpg.json" and the like; empty when there is no such file.
+// "dpg.json" and the like, packed by cmake/pack_grammar.cpp; empty when there is no such file.
 std::string_view BuiltInGrammarFile(std::string_view name);
+
+// DigestOf the text that was packed.
+std::string_view BuiltInGrammarDigest(std::string_view name);
 
 }  // namespace symd

@@ -228,8 +228,8 @@ struct GrammarData {
 const GrammarPattern* FirstMatch(const GrammarData& grammar, PatternList list,
                                  std::string_view text, Match* match);
 
-// Compiles a grammar. `path` names dpg.json's place for messages and for the files that it uses;
-// empty means the built-in one. With `check` every example is run.
+// Compiles the text of a dpg.json. `path` names its place, for messages and for the files that it
+// uses. With `check` every example is run.
 Result<std::unique_ptr<const GrammarData>> CompileGrammar(std::string_view text,
                                                           const std::string& path, bool check);
 

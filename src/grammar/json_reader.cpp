@@ -138,8 +138,12 @@ std::string Mistake(std::string_view what) {
 
 }  // namespace
 
-GrammarFile::GrammarFile(std::string path, std::string_view text, std::string_view kind)
-    : path_(std::move(path)), kind_(kind), text_(text) {
+GrammarFile::GrammarFile(std::string path, std::string_view text, std::string_view kind, Form form)
+    : path_(std::move(path)), kind_(kind), form_(form), text_(text) {
+  if (form == Form::kPacked) {
+    root_ = json::from_msgpack(text.begin(), text.end());
+    return;
+  }
   try {
     root_ = json::parse(text.begin(), text.end());
   } catch (const json::parse_error& error) {
@@ -155,7 +159,8 @@ GrammarFile::GrammarFile(std::string path, std::string_view text, std::string_vi
 
 std::string GrammarFile::PlaceOf(const json& value) const {
   const json::json_pointer at = PointerTo(root_, value);
-  return path_ + ":" + std::to_string(LineOf(text_, at)) + ": " + std::string(kind_) +
+  const std::string line = form_ == Form::kJson ? ":" + std::to_string(LineOf(text_, at)) : "";
+  return path_ + line + ": " + std::string(kind_) +
          (at.empty() ? std::string() : ": " + at.to_string().substr(1));
 }
 
@@ -163,9 +168,17 @@ void GrammarFile::Fail(const json& value, const std::string& why) const {
   throw GrammarError{PlaceOf(value) + ": " + why};
 }
 
+const json* Node::Find(const std::string& key) const {
+  const json::object_t* const members = json_->get_ptr<const json::object_t*>();
+  if (members == nullptr) return nullptr;
+  const auto found = members->find(key);
+  return found == members->end() ? nullptr : &found->second;
+}
+
 Node Node::At(const std::string& key) const {
-  if (!Has(key)) Fail("'" + key + "' is missing here");
-  return Node(*file_, (*json_)[key]);
+  const json* const found = Find(key);
+  if (found == nullptr) Fail("'" + key + "' is missing here");
+  return Node(*file_, *found);
 }
 
 std::string Node::String() const {
@@ -174,14 +187,16 @@ std::string Node::String() const {
 }
 
 std::string Node::StringOr(const std::string& key, std::string otherwise) const {
-  return Has(key) && !At(key).is_null() ? At(key).String() : std::move(otherwise);
+  const json* const found = Find(key);
+  if (found == nullptr || found->is_null()) return otherwise;
+  return Node(*file_, *found).String();
 }
 
 bool Node::BoolOr(const std::string& key, bool otherwise) const {
-  if (!Has(key)) return otherwise;
-  const json& value = (*json_)[key];
-  if (!value.is_boolean()) At(key).Fail("true or false is needed here");
-  return value.get<bool>();
+  const json* const found = Find(key);
+  if (found == nullptr) return otherwise;
+  if (!found->is_boolean()) At(key).Fail("true or false is needed here");
+  return found->get<bool>();
 }
 
 int Node::Int() const {
@@ -190,10 +205,11 @@ int Node::Int() const {
 }
 
 std::vector<std::string> Node::Strings(const std::string& key) const {
+  const json* const found = Find(key);
+  if (found == nullptr) return {};
   std::vector<std::string> strings;
-  if (Has(key)) {
-    for (const Node& item : At(key).Items()) strings.push_back(item.String());
-  }
+  strings.reserve(found->size());
+  for (const Node& item : Node(*file_, *found).Items()) strings.push_back(item.String());
   return strings;
 }
 

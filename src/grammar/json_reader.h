@@ -18,12 +18,16 @@ struct GrammarError {
   std::string message;  // "dpg.json:12: …"
 };
 
+// How a grammar is written down: as people write it, or as the program carries it along.
+enum class Form : bool { kJson, kPacked };
+
 // One file of a grammar.
 class GrammarFile {
  public:
   // Throws GrammarError with the line when `text` is not JSON. `kind` is what messages call such a
-  // file.
-  GrammarFile(std::string path, std::string_view text, std::string_view kind = "grammar");
+  // file. What is packed has no lines, and is known to be right.
+  GrammarFile(std::string path, std::string_view text, std::string_view kind = "grammar",
+              Form form = Form::kJson);
 
   const nlohmann::json& root() const { return root_; }
 
@@ -36,6 +40,7 @@ class GrammarFile {
  private:
   std::string path_;
   std::string_view kind_;
+  Form form_;
   std::string_view text_;
   nlohmann::json root_;
 };
@@ -45,7 +50,7 @@ class Node {
  public:
   explicit Node(const GrammarFile& file) : file_(&file), json_(&file.root()) {}
 
-  bool Has(const std::string& key) const { return json_->is_object() && json_->contains(key); }
+  bool Has(const std::string& key) const { return Find(key) != nullptr; }
   Node At(const std::string& key) const;
   std::string String() const;
   std::string StringOr(const std::string& key, std::string otherwise) const;
@@ -67,6 +72,8 @@ class Node {
 
  private:
   Node(const GrammarFile& file, const nlohmann::json& json) : file_(&file), json_(&json) {}
+
+  const nlohmann::json* Find(const std::string& key) const;  // nullptr when there is none
 
   const GrammarFile* file_;
   const nlohmann::json* json_;

@@ -4,11 +4,9 @@
 // from outside is checked throughout; the built-in one is checked by the tests instead, since its
 // compilation is paid at every start.
 #include <algorithm>
-#include <cstdint>
-#include <sstream>
 
-#include "grammar/builtin.h"
 #include "grammar/check_meanings.h"
+#include "grammar/digest.h"
 #include "grammar/fragments.h"
 #include "grammar/grammar.h"
 #include "grammar/json_reader.h"
@@ -165,26 +163,15 @@ void CollectShapes(GrammarData* grammar) {
   }
 }
 
-std::string Digest(const std::vector<std::string>& texts) {  // FNV-1a, 64 bits
-  std::uint64_t hash = 0xcbf29ce484222325U;
-  for (const std::string& text : texts) {
-    for (const char c : text) {
-      hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
-    }
-    hash = (hash ^ 0xFFU) * 0x100000001b3U;
-  }
-  std::ostringstream hex;
-  hex << std::hex;
-  hex.width(16);
-  hex.fill('0');
-  hex << hash;
-  return hex.str();
+GrammarFile Opened(const UsedFile& file) {
+  return GrammarFile(file.path, file.text, "grammar", file.form);
 }
 
-std::unique_ptr<const GrammarData> Compile(std::string_view text, const std::string& path,
+// `path` is that of dpg.json, empty for the built-in one.
+std::unique_ptr<const GrammarData> Compile(const UsedFile& own, const std::string& path,
                                            bool check) {
   auto grammar = std::make_unique<GrammarData>();
-  const GrammarFile file(path.empty() ? "built-in dpg.json" : path, text);
+  const GrammarFile file = Opened(own);
   const Node root(file);
   if (check) root.CheckKeys({"name", "uses", "fragments", "words", "patterns", "norms"});
   if (root.Has("uses")) root.At("uses").CheckKeys({"weekdays", "countries", "names"});
@@ -195,11 +182,11 @@ std::unique_ptr<const GrammarData> Compile(std::string_view text, const std::str
   const UsedFile weekdays = ReadUsedFile(root, path, "weekdays");
   const UsedFile countries = ReadUsedFile(root, path, "countries");
   const UsedFile names = ReadUsedFile(root, path, "names");
-  grammar->digest = Digest({std::string(text), weekdays.text, countries.text, names.text});
+  grammar->digest = DigestOf(own.digest + weekdays.digest + countries.digest + names.digest);
 
-  const GrammarFile weekdays_file(weekdays.path, weekdays.text);
-  const GrammarFile countries_file(countries.path, countries.text);
-  const GrammarFile names_file(names.path, names.text);
+  const GrammarFile weekdays_file = Opened(weekdays);
+  const GrammarFile countries_file = Opened(countries);
+  const GrammarFile names_file = Opened(names);
   Fragments fragments;
   CalendarWords calendar = LoadWeekdays(Node(weekdays_file), grammar.get());
   fragments.Add("weekday", std::move(calendar.weekdays));
@@ -231,7 +218,7 @@ const GrammarPattern* FirstMatch(const GrammarData& grammar, PatternList list,
 Result<std::unique_ptr<const GrammarData>> CompileGrammar(std::string_view text,
                                                           const std::string& path, bool check) {
   try {
-    return Compile(text, path, check);
+    return Compile({path, std::string(text), Form::kJson, DigestOf(text)}, path, check);
   } catch (const GrammarError& error) {
     return Error{error.message};
   }
@@ -243,9 +230,7 @@ Grammar& Grammar::operator=(Grammar&&) noexcept = default;
 Grammar::~Grammar() = default;
 
 Grammar Grammar::BuiltIn() {
-  auto compiled = CompileGrammar(BuiltInGrammarFile("dpg.json"), "", false);
-  if (!compiled) std::abort();  // the tests compile it with every check
-  return Grammar(std::move(compiled.value()));
+  return Grammar(Compile(BuiltInFile("dpg.json"), "", false));  // the tests make every check
 }
 
 Result<Grammar> Grammar::Load(const std::string& path) {

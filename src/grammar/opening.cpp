@@ -64,20 +64,20 @@ class OpeningReader {
     Piece all;
     all.whole = "";
     while (!AtEnd() && Next() != '|' && Next() != ')') {
-      const int missing = most - all.characters;
-      const Piece element = Element(std::max(missing, 1));
-      if (!all.whole) continue;
-      if (missing <= 0) {
+      if (all.characters >= most) {
         AddAlternative(*all.whole, &all.begun);
         all.whole.reset();
-        continue;
+        PassRest();
+        break;
       }
+      const Piece element = Element(most - all.characters);
       if (!element.begun.empty()) AddAlternative(*all.whole + element.begun, &all.begun);
-      if (element.whole) {
-        *all.whole += *element.whole;
-      } else {
+      if (!element.whole) {
         all.whole.reset();
+        PassRest();
+        break;
       }
+      *all.whole += *element.whole;
       all.characters += element.characters;
     }
     return all;
@@ -97,7 +97,9 @@ class OpeningReader {
     if (at_ == end) return piece;
     const bool optional = least == 0;
     const std::string_view repeat = expression_.substr(end, at_ - end);
-    piece.characters *= least;
+    // A word of any letters tells nothing, the blank behind it that there is a word.
+    const bool word = expression_[begin] == '[' && expression_[begin + 1] != ' ' && repeat == "+";
+    piece.characters *= word ? 0 : least;
     if (piece.begun.empty() || repeat == "?") {
       if (piece.whole) *piece.whole += repeat;
       if (optional && !piece.whole) piece.whole = "";
@@ -163,6 +165,29 @@ class OpeningReader {
     }
     ok_ = ok_ && kind != 'Q' && kind != 'C' && !(kind >= '0' && kind <= '9');
     return 1;
+  }
+
+  // Whether "(?i)" or the like stands here, which is about what follows.
+  bool FlagsFollow() const {
+    const std::string_view rest = Rest().substr(2);
+    return !rest.starts_with(':') && !rest.starts_with("i:") && !rest.starts_with("P<");
+  }
+
+  // Up to the end of the alternative.
+  void PassRest() {
+    for (int depth = 0; !AtEnd();) {
+      const char c = Next();
+      if (depth == 0 && (c == '|' || c == ')')) return;
+      if (Rest().starts_with("(?")) ok_ = ok_ && !FlagsFollow();
+      if (c == '\\') {
+        Escape();
+      } else if (c == '[') {
+        PassClass();
+      } else {
+        depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+        ++at_;
+      }
+    }
   }
 
   void PassClass() {

@@ -8,6 +8,7 @@
 #include <memory>
 
 #include "grammar/builtin.h"
+#include "grammar/digest.h"
 
 namespace symd {
 namespace {
@@ -38,17 +39,24 @@ std::string ReadTextFile(const std::string& path, const Node* named_by) {
          named_by);
 }
 
+UsedFile BuiltInFile(const std::string& name) {
+  return {"built-in " + name, std::string(BuiltInGrammarFile(name)), Form::kPacked,
+          std::string(BuiltInGrammarDigest(name))};
+}
+
 UsedFile ReadUsedFile(const Node& root, const std::string& path, const std::string& name) {
   const std::string built_in = name + ".json";
   if (path.empty() || !root.Has("uses") || !root.At("uses").Has(name)) {
-    return {"built-in " + built_in, std::string(BuiltInGrammarFile(built_in))};
+    return BuiltInFile(built_in);
   }
   const Node named = root.At("uses").At(name);
   const std::size_t slash = path.find_last_of('/');
   const std::string folder = slash == std::string::npos ? "" : path.substr(0, slash + 1);
   const std::string file = named.String();
   const std::string full = file.starts_with('/') ? file : folder + file;
-  return {full, ReadTextFile(full, &named)};
+  std::string text = ReadTextFile(full, &named);
+  std::string digest = DigestOf(text);
+  return {full, std::move(text), Form::kJson, std::move(digest)};
 }
 
 }  // namespace symd

@@ -14,7 +14,12 @@ std::string ReadTextFile(const std::string& path, const Node* named_by);
 struct UsedFile {
   std::string path;
   std::string text;
+  Form form = Form::kJson;
+  std::string digest;  // DigestOf the text, before it was packed
 };
+
+// The built-in file of this name, as "dpg.json".
+UsedFile BuiltInFile(const std::string& name);
 
 // The file that a grammar names under "uses", beside the grammar at `path`; else the built-in one.
 UsedFile ReadUsedFile(const Node& root, const std::string& path, const std::string& name);

@@ -65,7 +65,7 @@ TEST_CASE("an opening is made of the first characters of each alternative", "[gr
   CHECK(OpeningOfLong("Monday") == "Mon");
   CHECK(OpeningOfLong("(?:Monday|Friday)") == "(?:Mon|Fri)");
   CHECK(OpeningOfLong("(?P<name>Talks|(?i:posters))") == "(?:Tal|(?i:pos))");
-  CHECK(OpeningOfLong(R"([A-Z]+ \d{1,4}\.\d)") == R"([A-Z]+ \d{1,4})");
+  CHECK(OpeningOfLong(R"([A-Z]+ \d{1,4}\.\d)") == R"([A-Z]+ \d{1,4}\.)");
   CHECK(OpeningOfLong("über") == "übe");
   CHECK(OpeningOfLong(R"([^\]x[]\pL\p{Lu}\x{C0}y)") == R"([^\]x[]\pL\p{Lu})");
 }
@@ -87,7 +87,8 @@ TEST_CASE("what is short or not looked into is its own opening", "[grammar]") {
 }
 
 TEST_CASE("sets with openings match what their patterns match", "[grammar]") {
-  const GrammarData& grammar = tests::TheGrammar().data();
+  const Grammar fresh = Grammar::BuiltIn();  // asked for the first time
+  const GrammarData& grammar = fresh.data();
   const std::vector<std::string> lines = LinesOfCorpus();
   CHECK(CheckSet(grammar.shape_set, grammar.shapes_of_set, lines) > 1000);
   CHECK(CheckSet(grammar.needy_set, grammar.needy_shapes, lines) > 100);
