@@ -12,13 +12,22 @@
 
 namespace symd {
 
-Extraction Extract(Source source, const Grammar& grammar, const ExtractOptions& options) {
-  const GrammarData& data = grammar.data();
+namespace {
+
+// What lies between source and record is no more when the rules begin.
+Programme ReadProgramme(const Source& source, const GrammarData& data) {
   const Lines lines = SplitLines(source, data);
   const Blocks blocks = BuildBlocks(source, data, lines);
   const Evidence evidence = GatherEvidence(source, data, lines, blocks);
   Fields fields = ReadFields(source, data, lines, blocks, evidence);
-  Programme programme = BuildProgramme(source, data, lines, blocks, evidence, std::move(fields));
+  return BuildProgramme(source, data, lines, blocks, evidence, std::move(fields));
+}
+
+}  // namespace
+
+Extraction Extract(Source source, const Grammar& grammar, const ExtractOptions& options) {
+  const GrammarData& data = grammar.data();
+  Programme programme = ReadProgramme(source, data);
   if (options.week) DateWeekdays(options.week, data.first_weekday, &programme);
   std::vector<Finding> findings =
       CheckRules(source, programme, options.norms ? *options.norms : data.norms);

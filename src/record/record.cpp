@@ -20,10 +20,12 @@ Programme ProgrammeBuilder::Build(const Lines& lines, const Blocks& blocks,
   FindMarks();
   for (Part& part : programme_.parts) FinishPart(lines.blank_text, &part);
   DeriveTimes(&programme_);
-  ListPeople(grammar_, ListInstitutions(grammar_, &programme_), &programme_);
-  CollectObservations(lines, blocks, evidence);
   fields_.tiling.Count(source_, programme_.storage.pieces, &programme_.coverage,
                        &programme_.unrecognised);
+  fields_.tiling = Tiling(0);  // their memory is for the lists that follow
+  fields_.of_block = std::vector<BlockFields>();
+  ListPeople(grammar_, ListInstitutions(grammar_, &programme_), &programme_);
+  CollectObservations(lines, blocks, evidence);
   return std::move(programme_);
 }
 
