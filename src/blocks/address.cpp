@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "blocks/scan.h"
+#include "text/ascii.h"
 #include "text/plain.h"
 #include "text/unicode.h"
 
@@ -12,10 +13,8 @@ namespace {
 
 constexpr std::uint32_t kLongestLine = 100;  // bytes; lines of prose are longer, or wrap
 
-bool IsDigit(char c) { return c >= '0' && c <= '9'; }
-
 // "Weber", and "al-Rashid" or "d'Angelo", whose particle is part of the word.
-bool BeginsGreat(std::string_view word) {
+bool BeginsName(std::string_view word) {
   constexpr std::size_t kLongest = 3;  // bytes of such a particle
   std::int32_t c = 0;
   DecodeCodePoint(word, 0, &c);
@@ -34,7 +33,7 @@ bool LooksLikeName(std::string_view text, const GrammarData& grammar) {
   if (blank == std::string_view::npos || blank + 1 == text.size()) return false;
   const std::string_view last = text.substr(blank + 1);
   const bool suffix = grammar.names.suffixes.contains(LowerCased(last));
-  if (!suffix && (last.back() == '.' || !BeginsGreat(last))) return false;
+  if (!suffix && (last.back() == '.' || !BeginsName(last))) return false;
   const auto blanks = std::count(text.begin(), text.end(), ' ');
   return blanks >= 1 && blanks <= 6;
 }

@@ -3,12 +3,11 @@
 
 #include <algorithm>
 
+#include "text/ascii.h"
 #include "text/unicode.h"
 
 namespace symd {
 namespace {
-
-bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 
 std::string_view WithoutSeparators(std::string_view text) {
   const std::size_t begin = text.find_first_not_of(" \t,");

@@ -1,6 +1,7 @@
 // Scanners for ids and type labels; see scan.h.
 #include "blocks/scan.h"
 
+#include "text/ascii.h"
 #include "text/unicode.h"
 
 namespace symd {
@@ -8,7 +9,6 @@ namespace {
 
 bool IsUpper(char c) { return c >= 'A' && c <= 'Z'; }
 bool IsLower(char c) { return c >= 'a' && c <= 'z'; }
-bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 bool IsRoman(char c) { return c == 'I' || c == 'V' || c == 'X' || c == 'L'; }
 
 std::size_t Digits(std::string_view text, std::size_t at) {

@@ -4,12 +4,11 @@
 #include <algorithm>
 
 #include "blocks/headers.h"
+#include "text/ascii.h"
 #include "text/unicode.h"
 
 namespace symd {
 namespace {
-
-bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 
 // Letters that stand behind an "l" at the begin of no word, but behind an "I": In, Im, It, Is, Ihr.
 bool IsBehindCapitalI(char c) {

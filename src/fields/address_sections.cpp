@@ -10,7 +10,6 @@ namespace symd {
 namespace {
 
 constexpr int kOwnInstitution = 4;  // a rank; institutes below may be another's
-constexpr int kInstitute = 3;
 
 // "Alder University", "DESY"; not "Germany", "USA".
 bool IsInstitution(const Address& address, Range element) {
@@ -28,7 +27,7 @@ bool IsOwn(const Address& address, const std::vector<Range>& section) {
   }
   return std::any_of(section.begin(), section.end(), [&](Range element) {
     return IsInstitution(address, element) ||
-           (section.size() > 1 && address.words.RankOf(address.Slice(element)) >= kInstitute);
+           (section.size() > 1 && address.words.RankOf(address.Slice(element)) >= kInstituteRank);
   });
 }
 

@@ -11,6 +11,9 @@
 
 namespace symd {
 
+// The rank of an institute, which may be a university's or of its own.
+constexpr int kInstituteRank = 3;
+
 class AffiliationWords {
  public:
   // The grammar must outlive this.

@@ -14,6 +14,7 @@
 #include "fields/author_list.h"
 #include "fields/credit.h"
 #include "fields/lost_dash.h"
+#include "text/ascii.h"
 #include "text/unicode.h"
 
 namespace symd {
@@ -21,8 +22,6 @@ namespace {
 
 constexpr std::size_t kLongestAffiliation = 260;  // bytes
 constexpr int kNever = -100;                      // no credit ends here
-
-bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 
 class CreditEnd {
  public:

@@ -13,10 +13,6 @@ namespace {
 
 Range Whole(std::string_view text) { return {0, static_cast<std::uint32_t>(text.size())}; }
 
-std::string_view TextOf(const FieldContext& context, const ProseLine& line) {
-  return context.source.Slice(context.lines.all[line.line].text);
-}
-
 std::string_view LastLine(std::string_view text) { return text.substr(text.rfind('\n') + 1); }
 
 bool EndsWithDash(std::string_view text, const GrammarData& grammar) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <functional>
 
+#include "text/ascii.h"
 #include "text/unicode.h"
 
 namespace symd {
@@ -17,8 +18,6 @@ bool IsWordByte(char c) {
 
 // A byte inside a character; of a dash or a quotation mark when it begins a run of word bytes.
 bool IsInside(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
-
-bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 
 std::uint64_t HashOf(std::string_view word) { return std::hash<std::string_view>()(word); }
 

@@ -4,20 +4,14 @@
 #include <algorithm>
 #include <string>
 
+#include "blocks/scan.h"
+#include "text/ascii.h"
 #include "text/unicode.h"
 
 namespace symd {
 namespace {
 
 constexpr std::uint32_t kMostDigits = 3;
-
-bool IsDigit(char c) { return c >= '0' && c <= '9'; }
-
-std::uint32_t NumberOf(std::string_view digits) {
-  std::uint32_t number = 0;
-  for (const char c : digits) number = number * 10 + static_cast<std::uint32_t>(c - '0');
-  return number;
-}
 
 bool BeginsWithLetter(std::string_view text) {
   std::int32_t c = 0;
@@ -66,7 +60,7 @@ std::uint32_t ReadFlatIndex(std::string_view text, Range name,
   if (IsDigit(before) || before == ' ' || before == ',' || before == '-') return name.end;
   for (std::uint32_t at = begin; at < name.end;) {
     const std::uint32_t size = DigitsOf(text.substr(at, name.end - at));
-    numbers->push_back(NumberOf(text.substr(at, size)));
+    numbers->push_back(static_cast<std::uint32_t>(NumberOf(text.substr(at, size))));
     at += size + 1;
   }
   return begin;
@@ -101,7 +95,7 @@ std::vector<std::uint32_t> ReadFlatNumbers(std::string_view text, std::span<cons
     if (behind.starts_with(' ')) behind.remove_prefix(1);
     if (size == 0 || size > kMostDigits || !BeginsWithLetter(behind)) return {};
     (*sizes)[i] = size;
-    numbers.push_back(NumberOf(affiliation.substr(0, size)));
+    numbers.push_back(static_cast<std::uint32_t>(NumberOf(affiliation.substr(0, size))));
   }
   return numbers;
 }

@@ -11,7 +11,7 @@
 namespace symd {
 namespace {
 
-bool BeginsSmall(std::string_view text) {
+bool BeginsLower(std::string_view text) {
   std::int32_t c = 0;
   return !text.empty() && DecodeCodePoint(text, 0, &c) != 0 && IsLower(c);
 }
@@ -137,7 +137,7 @@ OrganiserFields ReadOrganiser(const FieldContext& context, const Block& block) {
     const std::string_view before = context.source.Slice(context.lines.all[line - 1].text);
     const LineMeasure& measure = context.evidence.StretchOf(line).body;
     const bool continues =
-        !address.empty() && (BeginsSmall(text) || text == town || IsPostalCode(before) ||
+        !address.empty() && (BeginsLower(text) || text == town || IsPostalCode(before) ||
                              EndsOpen(before, context.grammar) ||
                              (measure.known() && !measure.HasRoom(before, text, 0)));
     const Joint joint = continues ? JointBetween(context, line - 1, line) : Joint::kComma;

@@ -7,8 +7,7 @@ namespace symd {
 namespace {
 
 constexpr int kUniversity = 5;
-constexpr int kUnit = 2;       // up to here: departments, chairs, groups
-constexpr int kInstitute = 3;  // may be a university's or of its own
+constexpr int kUnit = 2;  // up to here: departments, chairs, groups
 
 // "Physikalisches Institut der Universität Bonn": an institute with its university in one element.
 // Those of societies and academies have these in their own name.
@@ -19,7 +18,7 @@ void SplitOwner(Range element, Address* address) {
     if (at == std::string_view::npos) continue;
     const int rank = address->words.RankOf(text.substr(0, at));
     const std::size_t owner = at + joint.size() + 2;
-    if (rank == 0 || rank > kInstitute) continue;
+    if (rank == 0 || rank > kInstituteRank) continue;
     if (address->words.RankOf(text.substr(owner)) != kUniversity) continue;
     address->parts.department.push_back(
         {element.begin, element.begin + static_cast<std::uint32_t>(at)});

@@ -9,12 +9,11 @@
 #include <array>
 
 #include "fields/author_list.h"
+#include "text/ascii.h"
 #include "text/unicode.h"
 
 namespace symd {
 namespace {
-
-bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 
 // The code point that ends before `at`; 0 at the begin.
 std::int32_t Before(std::string_view text, std::uint32_t begin, std::uint32_t at) {
@@ -26,7 +25,7 @@ std::int32_t Before(std::string_view text, std::uint32_t begin, std::uint32_t at
   return c;
 }
 
-std::int32_t At(std::string_view text, std::uint32_t at) {
+std::int32_t CodePointAt(std::string_view text, std::uint32_t at) {
   std::int32_t c = 0;
   if (at < text.size()) DecodeCodePoint(text, at, &c);
   return c;
@@ -38,7 +37,7 @@ bool LooksLikeWordOfName(std::string_view word, bool first, const GrammarData& g
   if (word.find_first_of("():;?!\"[]{}=%") != std::string_view::npos) return false;
   const std::string low = LowerCased(word);
   if (grammar.names.particle_words.contains(low)) return true;
-  if (!IsUpper(At(word, 0))) return false;
+  if (!IsUpper(CodePointAt(word, 0))) return false;
   if (word.size() > 1 && grammar.list(WordList::kNeverLast).Has(word)) return false;
   int inner = 0;  // capitals behind small letters
   std::int32_t before = 0;
@@ -117,7 +116,7 @@ class Finder {
   bool MayBegin(std::uint32_t at) const {
     const auto byte = static_cast<unsigned char>(text_[at]);
     if ((byte & 0xC0U) == 0x80U) return false;
-    const bool capital = byte < 0x80 ? byte >= 'A' && byte <= 'Z' : IsUpper(At(text_, at));
+    const bool capital = byte < 0x80 ? byte >= 'A' && byte <= 'Z' : IsUpper(CodePointAt(text_, at));
     if (!capital && at != mark_) return false;
     const std::int32_t before = Before(text_, segment_.begin, at);
     constexpr std::array<std::int32_t, 11> kNever = {' ', '-', '/', '(',    '\'',  ',',
@@ -157,7 +156,7 @@ class Finder {
     for (std::size_t i = 1; i < title.size(); ++i) {
       if (title[i - 1] != ' ') continue;
       ++words;
-      if (IsLower(At(title, static_cast<std::uint32_t>(i)))) return true;
+      if (IsLower(CodePointAt(title, static_cast<std::uint32_t>(i)))) return true;
     }
     return words >= 4;
   }
@@ -185,7 +184,7 @@ class Finder {
     std::uint32_t found = 0;
     int tries = 0;
     for (std::uint32_t at = segment_.begin + 1; at < end_; ++at) {
-      if (text_[at - 1] != ' ' || !(at == mark_ || IsUpper(At(text_, at)))) continue;
+      if (text_[at - 1] != ' ' || !(at == mark_ || IsUpper(CodePointAt(text_, at)))) continue;
       if (GoesOnList(Slice({segment_.begin, at - 1}))) continue;
       if (++tries > kMostTries) return 0;
       const Range rest = {at, segment_.end};

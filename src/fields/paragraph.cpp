@@ -11,7 +11,7 @@ namespace symd {
 namespace {
 
 // The last word of a text, and its last character.
-std::string_view LastWord(std::string_view text) {
+std::string_view BehindLastBlank(std::string_view text) {
   const std::size_t blank = text.find_last_of(" \t");
   return blank == std::string_view::npos ? text : text.substr(blank + 1);
 }
@@ -53,11 +53,7 @@ bool ContinuesSentence(const FieldContext& context, std::string_view before,
   if (BeginsItem(after)) return false;
   if (FirstMatch(context.grammar, PatternList::kReference, after, nullptr) != nullptr) return false;
   if (BeginsSmall(after)) return true;
-  return context.grammar.list(WordList::kNeverLast).Has(LastWord(before));
-}
-
-std::string_view TextOf(const FieldContext& context, const ProseLine& line) {
-  return context.source.Slice(context.lines.all[line.line].text);
+  return context.grammar.list(WordList::kNeverLast).Has(BehindLastBlank(before));
 }
 
 // Whether a line begins a paragraph that stands for itself: a reference or a funding line.

@@ -36,6 +36,10 @@ struct FieldContext {
   Scratch& scratch;                              // of the construct that is being read
 };
 
+inline std::string_view TextOf(const FieldContext& context, const ProseLine& line) {
+  return context.source.Slice(context.lines.all[line.line].text);
+}
+
 // How a line follows the one before it in the same paragraph.
 Joint JointBetween(const FieldContext& context, std::uint32_t before, std::uint32_t line);
 

@@ -10,8 +10,8 @@
 namespace symd {
 namespace {
 
-constexpr Steps kRule = StepBit(Step::kNameCase);
-constexpr Steps kList = StepBit(Step::kNameList);
+constexpr Steps kByRule = StepBit(Step::kNameCase);
+constexpr Steps kByList = StepBit(Step::kNameList);
 constexpr Steps kDocument = StepBit(Step::kNameDocument);
 
 template <typename Visit>
@@ -103,7 +103,9 @@ class Settler {
     std::string_view family;
   };
 
-  static bool IsChanged(const Name& name) { return (name.full.at.steps & (kRule | kList)) != 0; }
+  static bool IsChanged(const Name& name) {
+    return (name.full.at.steps & (kByRule | kByList)) != 0;
+  }
 
   // The spelling of the same person: the same given names before initials. nullptr when there is
   // none, or the document has two.
@@ -142,8 +144,8 @@ class Settler {
 
   void Set(std::string_view value, Text* text) {
     if (text->value != value) text->value = values_.Keep(value);
-    if ((text->at.steps & (kRule | kList)) == 0) return;
-    text->at.steps = (text->at.steps & ~(kRule | kList)) | kDocument;
+    if ((text->at.steps & (kByRule | kByList)) == 0) return;
+    text->at.steps = (text->at.steps & ~(kByRule | kByList)) | kDocument;
   }
 
   Values& values_;

@@ -4,23 +4,17 @@
 #include <array>
 #include <optional>
 
+#include "blocks/scan.h"
+#include "text/ascii.h"
 #include "text/unicode.h"
 
 namespace symd {
 namespace {
 
-bool IsDigit(char c) { return c >= '0' && c <= '9'; }
-
-bool IsWordByte(char c) {
+bool IsLetterByte(char c) {
   const auto byte = static_cast<unsigned char>(c);
   return (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z') ||
          (byte >= 0xC3 && byte <= 0xCA) || (byte >= 0x80 && byte < 0xC0);
-}
-
-int NumberOf(std::string_view digits) {
-  int number = 0;
-  for (const char c : digits) number = number * 10 + (c - '0');
-  return number;
 }
 
 int DaysOf(int month, int year) {
@@ -62,7 +56,7 @@ class WhenReader {
 
   std::string_view WordAt(std::uint32_t at) const {
     std::uint32_t end = at;
-    while (end < end_ && IsWordByte(text_[end])) ++end;
+    while (end < end_ && IsLetterByte(text_[end])) ++end;
     return text_.substr(at, end - at);
   }
 
@@ -202,7 +196,7 @@ class WhenReader {
   // "14.30" is a time, "30.75" and "5.02.1" are none.
   bool IsTimeOfDay(std::string_view hours, std::string_view minutes) const {
     const std::uint32_t behind = Behind(minutes);
-    const bool ends = behind >= end_ || (text_[behind] != '.' && !IsWordByte(text_[behind])) ||
+    const bool ends = behind >= end_ || (text_[behind] != '.' && !IsLetterByte(text_[behind])) ||
                       BehindDash(behind) != behind;
     return ends && NumberOf(hours) <= 24 && NumberOf(minutes) < 60;
   }

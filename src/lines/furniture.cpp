@@ -7,12 +7,11 @@
 #include <unordered_map>
 #include <utility>
 
+#include "text/ascii.h"
 #include "text/unicode.h"
 
 namespace symd {
 namespace {
-
-bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 
 class FurnitureFinder {
  public:

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "lines/joined_blocks.h"
+#include "text/ascii.h"
 #include "text/blanks.h"
 #include "text/unicode.h"
 
@@ -13,8 +14,6 @@ namespace {
 // Lines whose end is free text, to which a label can be glued.
 constexpr ShapeSet kMayHaveTail =
     Bit(Shape::kPlace) | Bit(Shape::kTime) | Bit(Shape::kChair) | Bit(Shape::kRole);
-
-bool IsBlank(char c) { return c == ' ' || c == '\t'; }
 
 bool IsBlankAt(std::string_view text, std::size_t at) {
   return at < text.size() && IsBlank(text[at]);

@@ -6,15 +6,13 @@
 #include <optional>
 #include <string>
 
+#include "text/ascii.h"
 #include "text/unicode.h"
 
 namespace symd {
 namespace {
 
 constexpr std::string_view kBold = "**";
-
-bool IsBlank(char c) { return c == ' ' || c == '\t'; }
-bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 
 std::string_view Trim(std::string_view text) {
   while (!text.empty() && IsBlank(text.front())) text.remove_prefix(1);

@@ -16,7 +16,7 @@
 namespace symd {
 namespace {
 
-bool IsBlank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\f'; }
+bool IsSpace(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\f'; }
 
 class LineSplitter {
  public:
@@ -123,9 +123,9 @@ class LineSplitter {
     std::uint32_t at = line->text.begin;
     while (at < line->text.end && text_[at] == '#') ++at;
     const std::uint32_t level = at - line->text.begin;
-    if (level == 0 || level > 6 || at == line->text.end || !IsBlank(text_[at])) return;
+    if (level == 0 || level > 6 || at == line->text.end || !IsSpace(text_[at])) return;
     line->heading = static_cast<std::uint8_t>(level);
-    while (at < line->text.end && IsBlank(text_[at])) ++at;
+    while (at < line->text.end && IsSpace(text_[at])) ++at;
     line->text.begin = at;
   }
 
@@ -159,7 +159,7 @@ class LineSplitter {
         ++dashes;
       } else if (c == '|' || c == '\t') {
         columns = true;
-      } else if (c != ':' && !IsBlank(c)) {
+      } else if (c != ':' && !IsSpace(c)) {
         return false;
       }
     }

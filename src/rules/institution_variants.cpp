@@ -14,7 +14,7 @@ namespace {
 
 using Mentions = std::vector<const InstitutionMention*>;
 
-struct Spelling {
+struct PrintedName {
   const InstitutionMention* first;
   std::size_t count = 0;
 };
@@ -50,7 +50,7 @@ std::vector<Mentions> FindMixed(const std::vector<InstitutionMention>& all) {
 
 // The finding for the mentions of one institution; without a message when case alone differs.
 Finding MakeFinding(const Mentions& mentions) {
-  std::vector<Spelling> spellings;  // in order of their first places
+  std::vector<PrintedName> spellings;  // in order of their first places
   std::vector<std::size_t> spelling_of;
   std::unordered_map<std::string, std::size_t> numbers;
   for (const InstitutionMention* mention : mentions) {

@@ -6,7 +6,7 @@
 namespace symd {
 namespace {
 
-void CheckSlot(const RuleInput& input, const Slot& slot, Report* report) {
+void CheckWeekday(const RuleInput& input, const Slot& slot, Report* report) {
   if (!HasWrongWeekday(slot) || report->CountedOnly()) return;
   const Span day = input.HullOf(slot.day.at);
   const Span date = input.HullOf(slot.date.at);
@@ -20,13 +20,13 @@ void CheckSlot(const RuleInput& input, const Slot& slot, Report* report) {
 
 void Check(const RuleInput& input, Report* report) {
   for (const Part& part : input.programme().parts) {
-    for (const OverviewTalk& row : part.overview_talks) CheckSlot(input, row.slot, report);
-    for (const OverviewSession& row : part.overview_sessions) CheckSlot(input, row.slot, report);
+    for (const OverviewTalk& row : part.overview_talks) CheckWeekday(input, row.slot, report);
+    for (const OverviewSession& row : part.overview_sessions) CheckWeekday(input, row.slot, report);
     for (const Session& session : part.sessions) {
-      CheckSlot(input, session.slot, report);
+      CheckWeekday(input, session.slot, report);
       for (const Entry& entry : session.entries) {
         const Talk* talk = std::get_if<Talk>(&entry);
-        if (talk != nullptr) CheckSlot(input, talk->slot, report);
+        if (talk != nullptr) CheckWeekday(input, talk->slot, report);
       }
     }
   }

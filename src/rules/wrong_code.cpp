@@ -8,9 +8,9 @@
 namespace symd {
 namespace {
 
-class Checker {
+class CodeChecker {
  public:
-  Checker(const RuleInput& input, Report* report)
+  CodeChecker(const RuleInput& input, Report* report)
       : input_(input), report_(*report), listed_(ListIds(input.programme())) {}
 
   void Check() {
@@ -61,7 +61,7 @@ class Checker {
   const ListedIds listed_;
 };
 
-void Check(const RuleInput& input, Report* report) { Checker(input, report).Check(); }
+void Check(const RuleInput& input, Report* report) { CodeChecker(input, report).Check(); }
 
 }  // namespace
 

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "text/ascii.h"
 #include "text/unicode.h"
 
 namespace symd {
@@ -33,11 +34,9 @@ constexpr std::array<Accent, 13> kAccents = {{
 }};
 constexpr std::string_view kDotlessI = "\u0131";
 
-bool IsSmall(char c) { return c >= 'a' && c <= 'z'; }
 bool IsLetterByte(char c) {
-  return IsSmall(c) || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+  return IsSmallAscii(c) || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
 }
-bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 
 std::string Composed(char letter, std::int32_t mark) {
   std::string both(1, letter);
@@ -95,12 +94,12 @@ Reading ReadAcuteBefore(const Place& place, char letter) {
   const bool ends = !IsLetterByte(place.Behind(place.blank() ? 2 : 1));
   if (letter == 's' && ends) return Reading::kNone;
   if (!in_word) {
-    return IsSmall(letter) ? Reading::kDoubtful : Reading::kCertain;
+    return IsSmallAscii(letter) ? Reading::kDoubtful : Reading::kCertain;
   }
   if (place.blank()) return Reading::kDoubtful;
-  if (IsSmall(before) && !IsSmall(letter)) return Reading::kNone;
+  if (IsSmallAscii(before) && !IsSmallAscii(letter)) return Reading::kNone;
   if (IsLetterByte(place.Before(2))) return Reading::kCertain;
-  const bool capital = !IsSmall(letter);
+  const bool capital = !IsSmallAscii(letter);
   if (before == 'O' && capital) return Reading::kNone;
   const bool elides =
       before == 'd' || before == 'l' || ((before == 'D' || before == 'L') && capital);
@@ -126,8 +125,8 @@ Reading ReadBefore(const Place& place, char letter) {
   const bool mathematical = place.Is(0x2C6) || place.Is(0x2DC) || place.Is(0x2D9);
   // "Vlasta ˙ Zurawski": a letter of mathematics stands alone.
   const int next = place.blank() ? 2 : 1;
-  const bool is_name =
-      !IsSmall(letter) && IsSmall(place.Behind(next)) && IsSmall(place.Behind(next + 1));
+  const bool is_name = !IsSmallAscii(letter) && IsSmallAscii(place.Behind(next)) &&
+                       IsSmallAscii(place.Behind(next + 1));
   if (mathematical && (!in_word || apart) && !is_name) return Reading::kDoubtful;
   return Reading::kCertain;
 }

@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "text/ascii.h"
 #include "text/unicode.h"
 
 namespace symd {
@@ -26,8 +27,6 @@ constexpr std::array<Form, 12> kForms = {{
     {"\uFB05", "st"},
     {"\uFB06", "st"},
 }};
-
-bool IsSmallAscii(char c) { return c >= 'a' && c <= 'z'; }
 
 std::string Joined(std::string_view a, std::string_view b, std::string_view c = {}) {
   return std::string(a).append(b).append(c);

@@ -5,6 +5,7 @@
 #include <array>
 #include <charconv>
 
+#include "text/ascii.h"
 #include "text/entities.h"
 #include "text/unicode.h"
 
@@ -17,7 +18,6 @@ constexpr std::size_t kLongestScript = 80;
 constexpr std::size_t kLongestEmphasis = 200;
 
 bool IsAlpha(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 // Letters and digits; a byte beyond ASCII counts as a letter.
 bool IsWordByte(char c) {
   return IsAlpha(c) || IsDigit(c) || static_cast<unsigned char>(c) >= 0x80;

@@ -21,7 +21,7 @@
 namespace symd {
 namespace {
 
-constexpr std::uint32_t kBlock = sizeof(Bytes16);
+constexpr std::uint32_t kBytesAtOnce = sizeof(Bytes16);
 constexpr std::uint32_t kAhead = 2;  // bytes that are looked at behind one
 
 // Which of sixteen bytes may begin damage, seen with the two behind each.
@@ -52,10 +52,10 @@ class Mender {
   std::vector<Mending> Find() && {
     const auto size = static_cast<std::uint32_t>(text_.size());
     std::uint32_t at = 0;
-    for (; at + kBlock + kAhead <= size; at += kBlock) LookAt(at, text_.data() + at);
+    for (; at + kBytesAtOnce + kAhead <= size; at += kBytesAtOnce) LookAt(at, text_.data() + at);
     // The last bytes, with some behind them that are none of the text.
-    for (; at < size; at += kBlock) {
-      std::array<char, kBlock + kAhead> rest = {};
+    for (; at < size; at += kBytesAtOnce) {
+      std::array<char, kBytesAtOnce + kAhead> rest = {};
       std::copy_n(text_.begin() + at, std::min<std::size_t>(rest.size(), size - at), rest.begin());
       LookAt(at, rest.data());
     }

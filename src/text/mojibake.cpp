@@ -8,6 +8,7 @@
 
 #include <algorithm>
 
+#include "text/ascii.h"
 #include "text/unicode.h"
 #include "text/windows_1252.h"
 
@@ -83,7 +84,6 @@ Unit ReadUnit(std::string_view text, std::size_t at) {
   return unit;
 }
 
-bool IsSmallAscii(char c) { return c >= 'a' && c <= 'z'; }
 bool IsAsciiLetter(char c) { return IsSmallAscii(c) || (c >= 'A' && c <= 'Z'); }
 
 // "MarkoviÄ‡", "Å½.", "TÅ‘kés", and neither "5Å–10" nor "CAFÄ“".

@@ -35,16 +35,17 @@ def fixed(c, text):
 
 def patched(c, name, patch):
     """What `git apply` makes of the file, in its folder, outside of a repository and within one."""
-    for within in (False, True):
-        before = c.read(name)
-        if within:
-            subprocess.run(["git", "init", "-q"], cwd=c.folder, check=True)
-        done = subprocess.run(["git", "apply", "-"], input=patch, cwd=c.folder, capture_output=True)
+    data = c.read(name)
+    if not (c.folder / "within").exists():
+        subprocess.run(["git", "init", "-q", "within"], cwd=c.folder, check=True)
+    c.write("within/" + name, data)
+    made = []
+    for folder in (c.folder, c.folder / "within"):
+        done = subprocess.run(["git", "apply", "-"], input=patch, cwd=folder, capture_output=True)
         assert done.returncode == 0, (done, patch.decode("utf-8", "replace"))
-        after = c.read(name)
-        if not within:
-            c.write(name, before)
-    return after
+        made.append((folder / name).read_bytes())
+    assert made[0] == made[1] != data, name
+    return made[0]
 
 
 # --- fix ----------------------------------------------------------------------------------------------

@@ -87,7 +87,7 @@ std::string BrokenByConfig(std::string_view bytes) {
   return "";
 }
 
-constexpr std::array<FuzzTarget, 3> kTargets = {{
+constexpr std::array<FuzzTarget, 3> kCheckTargets = {{
     {"fix", BrokenByFix},
     {"report", BrokenByReport},
     {"config", BrokenByConfig},
@@ -95,6 +95,6 @@ constexpr std::array<FuzzTarget, 3> kTargets = {{
 
 }  // namespace
 
-std::span<const FuzzTarget> FuzzTargetsOfChecks() { return kTargets; }
+std::span<const FuzzTarget> FuzzTargetsOfChecks() { return kCheckTargets; }
 
 }  // namespace symd::tests
