@@ -119,9 +119,9 @@ class Finder {
     const bool capital = byte < 0x80 ? byte >= 'A' && byte <= 'Z' : IsUpper(CodePointAt(text_, at));
     if (!capital && at != mark_) return false;
     const std::int32_t before = Before(text_, segment_.begin, at);
-    constexpr std::array<std::int32_t, 11> kNever = {' ', '-', '/', '(',    '\'',  ',',
-                                                     '.', ';', '&', 0x2019, 0x2013};
-    return std::find(kNever.begin(), kNever.end(), before) == kNever.end();
+    constexpr std::array<std::int32_t, 11> kNotBefore = {' ', '-', '/', '(',    '\'',  ',',
+                                                         '.', ';', '&', 0x2019, 0x2013};
+    return std::find(kNotBefore.begin(), kNotBefore.end(), before) == kNotBefore.end();
   }
 
   // The evidence that the authors begin at a place; 0: they can not.

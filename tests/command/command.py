@@ -229,12 +229,13 @@ def limit_file_size(size):
 def main(command=None):
     """Runs the tests of the script that imported this: SCRIPT BINARY SOURCE_DIR [WORD in names].
 
-    `command` names another command in the folder of BINARY that is tested in its place."""
+    `command` names another command in the folder of BINARY that is tested in its place. Returns the exit code:
+    77 when all was skipped, which ctest knows (SKIP_RETURN_CODE)."""
     binary, source = os.path.abspath(sys.argv[1]), Path(sys.argv[2]).resolve()
     if command is not None:
         binary = os.path.join(os.path.dirname(binary), command)
     word = sys.argv[3] if len(sys.argv) > 3 else ""
-    passed = failed = 0
+    passed = failed = skipped = 0
     for function in _tests:
         if word not in function.__name__:
             continue
@@ -244,6 +245,7 @@ def main(command=None):
             function(Command(binary, source, folder))
             passed += 1
         except Skipped as reason:
+            skipped += 1
             print(f"skipped {function.__name__}: {reason}")
         except (AssertionError, OSError, ValueError, KeyError, IndexError) as problem:
             failed += 1
@@ -251,4 +253,6 @@ def main(command=None):
         finally:
             shutil.rmtree(folder, ignore_errors=True)
     print(f"{passed} passed, {failed} failed")
+    if skipped and not passed and not failed:
+        return 77
     return 1 if failed else 0

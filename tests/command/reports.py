@@ -1,4 +1,6 @@
 """What the tests of symd-check's reports share: programmes with findings, and how a report is asked for."""
+import json
+
 from jsonschema.exceptions import best_match
 
 from command import QUIET
@@ -24,3 +26,25 @@ def report(c, form, *arguments, **more):
 def check_valid(validator, log):
     error = best_match(validator.iter_errors(log))
     assert error is None, f"{list(error.absolute_path)}: {error.message[:300]}"
+
+
+def sarif_logs(c):
+    """Of the whole corpus at once, of odd names, of nothing, of what cannot be read."""
+    c.write(ODD_NAME, ALL_KINDS)
+    c.write("clean.txt", QUIET)
+    for arguments in (corpus(c), [ODD_NAME, "./clean.txt"], ["clean.txt"], ["none.txt", "clean.txt"]):
+        yield report(c, "sarif", *arguments)
+    yield report(c, "sarif", "-", stdin=ALL_KINDS.encode())
+
+
+def damaged_sarif(log):
+    """Logs that no reader may take, each made of a valid one."""
+    def of(change):
+        copy = json.loads(json.dumps(log))
+        change(copy, copy["runs"][0], copy["runs"][0]["results"][0])
+        return copy
+    yield of(lambda log, run, result: run.pop("tool"))
+    yield of(lambda log, run, result: run["tool"]["driver"].pop("name"))
+    yield of(lambda log, run, result: result.pop("message"))
+    yield of(lambda log, run, result: result.update(severity="high"))
+    yield of(lambda log, run, result: result["locations"][0]["physicalLocation"]["region"].update(line=1))

@@ -38,6 +38,7 @@ def patched(c, name, patch):
     data = c.read(name)
     if not (c.folder / "within").exists():
         subprocess.run(["git", "init", "-q", "within"], cwd=c.folder, check=True)
+    (c.folder / "within" / name).parent.mkdir(exist_ok=True)
     c.write("within/" + name, data)
     made = []
     for folder in (c.folder, c.folder / "within"):

@@ -3,34 +3,28 @@
 
     test_check_sarif.py BINARY SOURCE_DIR [WORD]
 
-In every run two read it: sarif.schema.json, our own reading of the part of the standard that is
-written, and the classes of python3-sarif-python-om, which were generated from the published schema:
-they refuse a property that it has not and miss one that it requires. Where npm can install it, the
-published schema itself and Microsoft's multitool check it too; both come with one package, which
-goes into the folder of the build.
+Two read it here: sarif.schema.json, our own reading of the part of the standard that is written, and
+the classes of python3-sarif-python-om, which were generated from the published schema: they refuse a
+property that it has not and miss one that it requires. test_sarif_published.py asks the published
+schema itself.
 """
 import json
-import os
 import re
-import shutil
-import subprocess
 import sys
 import urllib.parse
 from pathlib import Path
 
-from jsonschema import Draft7Validator, Draft202012Validator
+from jsonschema import Draft202012Validator
 from jsonschema.exceptions import best_match
 
 import command
-from command import QUIET, Skipped, read_json, test
-from reports import ALL_KINDS, NAME, ODD_NAME, check_valid, corpus, report
+from command import Skipped, read_json, test
+from reports import ALL_KINDS, NAME, ODD_NAME, check_valid, damaged_sarif, report, sarif_logs
 
 try:
     import sarif_om
 except ImportError:
     sarif_om = None
-
-MULTITOOL = "@microsoft/sarif-multitool-linux@5.7.0"
 
 # The object of the standard that a property holds, or each element of its list.
 OBJECTS = {
@@ -54,28 +48,6 @@ def own_schema(c):
     return Draft202012Validator(schema)
 
 
-def sarif_logs(c):
-    """Of the whole corpus at once, of odd names, of nothing, of what cannot be read."""
-    c.write(ODD_NAME, ALL_KINDS)
-    c.write("clean.txt", QUIET)
-    for arguments in (corpus(c), [ODD_NAME, "./clean.txt"], ["clean.txt"], ["none.txt", "clean.txt"]):
-        yield report(c, "sarif", *arguments)
-    yield report(c, "sarif", "-", stdin=ALL_KINDS.encode())
-
-
-def damaged(log):
-    """Logs that no reader may take, each made of a valid one."""
-    def of(change):
-        copy = json.loads(json.dumps(log))
-        change(copy, copy["runs"][0], copy["runs"][0]["results"][0])
-        return copy
-    yield of(lambda log, run, result: run.pop("tool"))
-    yield of(lambda log, run, result: run["tool"]["driver"].pop("name"))
-    yield of(lambda log, run, result: result.pop("message"))
-    yield of(lambda log, run, result: result.update(severity="high"))
-    yield of(lambda log, run, result: result["locations"][0]["physicalLocation"]["region"].update(line=1))
-
-
 @test
 def sarif_is_valid_by_our_schema(c):
     validator = own_schema(c)
@@ -87,7 +59,7 @@ def sarif_is_valid_by_our_schema(c):
 def our_schema_refuses_damage(c):
     validator = own_schema(c)
     c.write("a.txt", ALL_KINDS)
-    for log in damaged(read_json(report(c, "sarif", "a.txt"))):
+    for log in damaged_sarif(read_json(report(c, "sarif", "a.txt"))):
         assert best_match(validator.iter_errors(log)) is not None
     for damage in (lambda log: log.update(version="2.0.0"),
                    lambda log: log["runs"][0]["results"][0].update(level="fatal"),
@@ -135,7 +107,7 @@ def sarif_is_read_by_classes_made_of_the_published_schema(c):
 @test
 def those_classes_refuse_damage(c):
     c.write("a.txt", ALL_KINDS)
-    for log in damaged(read_json(report(c, "sarif", "a.txt"))):
+    for log in damaged_sarif(read_json(report(c, "sarif", "a.txt"))):
         try:
             read_by_classes(log)
         except (AssertionError, TypeError):
@@ -168,49 +140,6 @@ def sarif_names_what_cannot_be_read(c):
     invocation = read_json(report(c, "sarif", "none.txt"))["runs"][0]["invocations"][0]
     assert invocation["executionSuccessful"] is False
     assert "none.txt" in invocation["toolExecutionNotifications"][0]["message"]["text"]
-
-
-def multitool(c):
-    """The folder of the package; it is installed once per build."""
-    folder = Path(c.binary).parent / "npm"
-    package = folder / "node_modules" / MULTITOOL.rsplit("@", 1)[0]
-    if not (package / "sarif-2.1.0.json").exists():
-        npm = shutil.which("npm")
-        if npm is None:
-            raise Skipped("there is no npm to install " + MULTITOOL)
-        folder.mkdir(exist_ok=True)
-        try:
-            done = subprocess.run([npm, "install", "--no-fund", "--no-audit", "--ignore-scripts", "--prefix",
-                                   folder, MULTITOOL], capture_output=True, timeout=120)
-        except subprocess.TimeoutExpired:
-            raise Skipped(f"npm does not install {MULTITOOL} in time")
-        if done.returncode != 0 or not (package / "sarif-2.1.0.json").exists():
-            raise Skipped(f"npm cannot install {MULTITOOL}")
-    return package
-
-
-@test
-def sarif_is_valid_by_the_published_schema(c):
-    schema = json.loads((multitool(c) / "sarif-2.1.0.json").read_text(encoding="utf-8-sig"))
-    for log in sarif_logs(c):
-        check_valid(Draft7Validator(schema), read_json(log))
-
-
-@test
-def the_multitool_finds_no_error(c):
-    program = multitool(c) / "Sarif.Multitool"
-    program.chmod(0o755)
-    for number, log in enumerate(sarif_logs(c)):
-        given = c.write(f"{number}.sarif", log)
-        told = c.folder / f"{number}.out.sarif"
-        done = subprocess.run([program, "validate", given, "--output", told, "--level", "Error"],
-                              capture_output=True, cwd=c.folder,
-                              env={**os.environ, "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT": "1"})
-        if done.returncode != 0 and not told.exists():
-            raise Skipped(f"the multitool does not run here: {(done.stdout + done.stderr)[:200]!r}")
-        results = json.loads(told.read_text(encoding="utf-8-sig"))["runs"][0].get("results", [])
-        errors = [r for r in results if r.get("level", "warning") == "error"]
-        assert not errors, errors[:3]
 
 
 if __name__ == "__main__":
