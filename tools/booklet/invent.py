@@ -22,9 +22,12 @@ PLACES = """Regensburg Dresden Berlin Hannover Heidelberg Rostock Mainz Bonn Kö
 WEIGHTS = {"plenary": 0.25, "symposium": 0.25, "working_group": 0.5}  # of a part's share of talks
 
 
-def invent(seed: int, talks: int = 60, parts: int | None = None, language: str = "both") -> dict:
+def invent(seed: int, talks: int = 60, parts: int | None = None, language: str = "both",
+           dates: bool = False) -> dict:
+    """`dates`: session heads print full dates, as they do in one booklet of five otherwise."""
     rng = random.Random("booklet %d" % seed)
     style = booklet_style(rng, language)
+    style["dates"] |= dates
     world = _World(rng, style, talks)
     plans = _plan_parts(rng, talks, parts, language)
     _plan_sessions(world, plans)

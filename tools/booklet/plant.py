@@ -49,16 +49,17 @@ class Kind:
     layouts: tuple
     says: str
     find: object  # (book, rng) -> [Planting]
+    dates: bool  # it needs booklets that print them
 
 
 KINDS = {}
 
 
-def kind(rule, layouts, says):
+def kind(rule, layouts, says, dates=False):
     """Registers a function as a kind of contradiction that `rule` must name."""
     def register(find):
         name = f"{rule}/{find.__name__}"
-        KINDS[name] = Kind(rule, name, layouts, says, find)
+        KINDS[name] = Kind(rule, name, layouts, says, find, dates)
         return find
     return register
 

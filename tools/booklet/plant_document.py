@@ -49,7 +49,7 @@ ANY_DATE = re.compile(r"(?:\d\d?\. [A-ZÄ][a-zä]{2,}|[A-Z][a-z]{2,} \d\d?,)\s+(
 DAY = re.compile(r"\b[A-Z][a-z]{1,9}(?:[–-][A-Z][a-z]{1,9})?,? (?:\d\d?:\d\d|all day|ganztags)")
 
 
-@kind("missing-date", BOOKLETS, "all dates are gone, weekdays are left")
+@kind("missing-date", BOOKLETS, "all dates are gone, weekdays are left", dates=True)
 def no_dates(book, rng):
     del rng
     edits = [Edit(*match.span(), "") for match in DATE.finditer(book.text)]

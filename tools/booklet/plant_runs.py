@@ -15,7 +15,7 @@ from .plant_book import Book
 from .registry import LAYOUTS
 
 PER_BOOKLET = 5  # plantings of one kind in one booklet, so that there are several booklets
-BOOKLETS_PER_PLANTING = 12  # looked at for each that is wanted: one in ten has dates
+BOOKLETS_PER_PLANTING = 12  # looked at for each that is wanted
 
 
 class Runner:
@@ -50,10 +50,10 @@ class Outcome:
         return count / self.planted if self.planted else 0.0
 
 
-def booklets(layout, seed, talks):
+def booklets(layout, seed, talks, dates=False):
     """Clean booklets of a layout, without end: their seed, text and truth."""
     while True:
-        booklet = invent(seed, talks)
+        booklet = invent(seed, talks, dates=dates)
         text, truth = LAYOUTS[layout](booklet, random.Random(f"{layout} {seed}"))
         yield seed, text, truth
         seed += 1
@@ -66,13 +66,19 @@ def plant_all(run, kinds, layouts, count, seed, talks):
         here = [k for k in kinds if layout in k.layouts]
         for kind in here:
             results[kind.name, layout] = Outcome()
-        source = booklets(layout, seed, talks) if here else iter(())
-        for number, (own_seed, text, truth) in enumerate(source):
-            open_kinds = [k for k in here if results[k.name, layout].planted < count]
-            if not open_kinds or number == max(60, BOOKLETS_PER_PLANTING * count):
-                break
-            plant_in(run, Book(layout, text, truth), own_seed, open_kinds, count, results)
+        for dates in (False, True):
+            plant_layout(run, layout, [k for k in here if k.dates == dates],
+                         booklets(layout, seed, talks, dates), count, results)
     return results
+
+
+def plant_layout(run, layout, kinds, source, count, results):
+    for number in range(max(60, BOOKLETS_PER_PLANTING * count)):
+        open_kinds = [k for k in kinds if results[k.name, layout].planted < count]
+        if not open_kinds:
+            break
+        own_seed, text, truth = next(source)
+        plant_in(run, Book(layout, text, truth), own_seed, open_kinds, count, results)
 
 
 def plant_in(run, book, seed, kinds, count, results):
