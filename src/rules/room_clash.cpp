@@ -44,6 +44,9 @@ std::string_view WithoutMark(std::string_view title) {
                                                                    : title;
 }
 
+// Whether two sessions are one that several parts print. A part that another one names may have
+// sessions of its own beside the joint one: then it must be at the same time, or name the other
+// part in turn.
 bool AreJoint(const Booking& one, const Booking& other) {
   const auto names = [](const Booking& booking, const Part& part) {
     return booking.joint_with != nullptr &&
@@ -51,8 +54,11 @@ bool AreJoint(const Booking& one, const Booking& other) {
                        [&](const Text& code) { return code.value == part.code.value; });
   };
   if (one.part == other.part) return one.id->value == other.id->value;
-  return names(one, *other.part) || names(other, *one.part) ||
-         SameText(WithoutMark(one.title), WithoutMark(other.title));
+  if (SameText(WithoutMark(one.title), WithoutMark(other.title))) return true;
+  const bool there = names(one, *other.part);
+  const bool back = names(other, *one.part);
+  const bool at_once = one.begin == other.begin && one.end == other.end;
+  return at_once ? there || back : there && back;
 }
 
 std::vector<Booking> Bookings(const RuleInput& input) {

@@ -121,6 +121,14 @@ Torn TornAt(std::string_view text, std::uint32_t at, const Ligature& ligature) {
   return torn;
 }
 
+// What stands for a lost character is told by itself: "o\x07ff shore" is torn by nothing else.
+bool IsControlAt(std::string_view text, std::size_t at) {
+  if (at >= text.size()) return false;
+  const auto byte = static_cast<unsigned char>(text[at]);
+  return byte == 0x7F ||
+         (byte < ' ' && byte != '\t' && byte != '\n' && byte != '\f' && byte != '\r');
+}
+
 }  // namespace
 
 TornWords::TornWords(std::string_view text, const std::vector<std::uint32_t>& places)
@@ -175,6 +183,7 @@ bool StandsApart(std::string_view text, std::uint32_t at, const Ligature& ligatu
   const bool blank_before = at > 0 && text[at - 1] == ' ';
   const bool blank_after = end < text.size() && text[end] == ' ';
   if (before && after) return false;
+  if ((at > 0 && IsControlAt(text, at - 1)) || IsControlAt(text, end)) return false;
   // "diﬀ erent", "di ﬀerent": a ligature of one character may have its blank at one side.
   if (before) return ligature.one_character && blank_after;
   if (after) return ligature.letters.starts_with("ff") && blank_before;

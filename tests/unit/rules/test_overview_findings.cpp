@@ -78,6 +78,22 @@ TEST_CASE("room-clash: two sessions at once, but for one that is printed twice",
   CHECK(with("SYSN 1: Thin Ice", "15:00–16:30", "H1") == "");
   CHECK(with("SYSN 1: Thin Ice (joint session SYSN/SYTI)", "15:00–16:30", "H1") == "");
   CHECK(with("SYSN 1: Snow", "16:00–17:00", "H1").starts_with("23:"));
+  CHECK(with("SYSN 1: Snow (joint session SYSN/SYTI)", "15:00–16:30", "H1") == "");
+}
+
+TEST_CASE("room-clash: a session beside the joint one of its part", "[rules]") {
+  const std::string joint = "SYTI 1: Thin Ice (joint session SYTI/SYSN)";
+  const std::string ice = SessionOf("Thin Ice (SYTI)", joint, "15:00–16:30", "H1") +
+                          TalkOf("SYTI 1.1", "15:00", "**Ice** — ●ANNA WEBER");
+  const auto with = [&](std::string_view head, std::string_view time) {
+    return Check("room-clash", ice + SessionOf("Soft Snow (SYSN)", head, time, "H1") +
+                                   TalkOf("SYSN 1.1", "16:00", "**Snow** — ●BEN KURZ"));
+  };
+  CHECK(with("SYSN 1: Snow", "16:00–17:00").starts_with("23:"));
+  CHECK(with("SYSN 1: Snow (joint session SYSN/HL)", "16:00–17:00").starts_with("23:"));
+  CHECK(with("SYSN 1: Snow (joint session SYSN/SYTI)", "16:00–17:00") == "");
+  CHECK(with("SYSN 1: Snow", "15:00–16:30") == "");
+  CHECK(with("SYSN 1: Thin Ice", "16:00–17:00") == "");
 }
 
 TEST_CASE("legacy-encoding names what the file is in", "[rules]") {
