@@ -14,6 +14,8 @@ function(symd_embed target name declaration)
     COMMENT "Embedding ${name}"
     VERBATIM)
   target_sources(${target} PRIVATE ${generated})
+  # Its names are numbers, which another of these has too.
+  set_source_files_properties(${generated} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
 endfunction()
 
 # symd_pack(PACKED DIGESTS FILES...): packs grammar files; the lists of what is made of them, under the
