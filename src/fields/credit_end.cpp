@@ -157,7 +157,7 @@ class CreditEnd {
     if (EndsSentence(tail)) weight -= 4;
     if (last) return weight + 1;
     const std::string_view next = body_.lines[line + 1];
-    if (BeginsInSentence(next)) return kNever;
+    if (BeginsInSentence(next) || PlaceGoesOn(line)) return kNever;
     weight += HasRoom(line, next) ? 4 : -1;
     const std::string_view rest = text_.substr(body_.ends[line]);
     if (CountProse(FirstSentence(rest)) > 0) weight += 2;
@@ -170,6 +170,14 @@ class CreditEnd {
     const std::string_view alone = body_.lines[line];
     const bool cut = alone.ends_with('-');
     return EndsOpen(cut ? alone : text_.substr(0, body_.ends[line]), grammar_);
+  }
+
+  // Whether a line ends inside of a country: "…, Czech" above "Republic".
+  bool PlaceGoesOn(std::uint32_t line) const {
+    const std::string_view both = text_.substr(0, body_.ends[line + 1]);
+    const std::size_t comma = both.rfind(", ");
+    return comma != std::string_view::npos && comma + 2 < body_.ends[line] &&
+           grammar_.countries.names.contains(LowerCased(both.substr(comma + 2)));
   }
 
   bool HasRoom(std::uint32_t line, std::string_view next) const {

@@ -86,6 +86,7 @@ TEST_CASE("a line that cannot be the last", "[credit_end]") {
   CheckEnd({"Ice — •Anna Weber —", "University of Celle"}, {kProse});
   CheckEnd({"Ice — •Anna Weber — University of", "Celle"}, {kProse});
   CheckEnd({"Ice — •Anna Weber — Université de", "Mons, BE"}, {kProse});
+  CheckEnd({"Ice — •Anna Weber — University of Plzeň, Czech", "Republic"}, {kProse});
   CheckEnd({"Ice — •Anna Weber — Università degli", "Studi di Bari, IT"}, {kProse});
   CheckEnd({"Ice — •Anna Weber and", "Jan Roth — University of Celle"}, {kProse});
   // "den" ends nothing, but "Sweden" does.
