@@ -12,7 +12,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "grammar/digest.h"
+#include "symd/digest.h"
 
 namespace {
 

@@ -6,13 +6,13 @@
 #include <algorithm>
 
 #include "grammar/check_meanings.h"
-#include "grammar/digest.h"
 #include "grammar/fragments.h"
 #include "grammar/grammar.h"
 #include "grammar/json_reader.h"
 #include "grammar/load_data.h"
 #include "grammar/load_norms.h"
 #include "grammar/used_files.h"
+#include "symd/digest.h"
 
 namespace symd {
 namespace {

@@ -8,7 +8,7 @@
 #include <memory>
 
 #include "grammar/builtin.h"
-#include "grammar/digest.h"
+#include "symd/digest.h"
 
 namespace symd {
 namespace {

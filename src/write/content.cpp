@@ -3,6 +3,9 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <string_view>
+
+#include "symd/digest.h"
 
 namespace symd {
 namespace {
@@ -48,20 +51,10 @@ std::string ContentOf(const Source& source, Span span) {
   }
   std::string content = Folded(text.substr(printed.begin, printed.size()));
   if (content.size() <= kLongest) return content;
-  const std::string hash = HashOf(content);
+  const std::string hash = DigestOf(content);
   std::size_t end = kLongest - hash.size();
   while (end > 0 && Continues(content[end])) --end;
   return content.substr(0, end) + "… " + hash;
-}
-
-std::string HashOf(std::string_view text) {
-  std::uint64_t hash = 0xCBF29CE484222325U;
-  for (const char c : text) {
-    hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3U;
-  }
-  std::string digits;
-  for (int shift = 60; shift >= 0; shift -= 4) digits += "0123456789abcdef"[hash >> shift & 0xFU];
-  return digits;
 }
 
 }  // namespace symd

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 
 #include "symd/source.h"
 #include "symd/span.h"
@@ -13,8 +12,5 @@ namespace symd {
 // it in its line, and nothing of the very beginning, which stands for the file. Long texts are cut,
 // and their hash stands behind.
 std::string ContentOf(const Source& source, Span span);
-
-// 16 hexadecimal digits, the same on every machine (FNV-1a, 64 bits).
-std::string HashOf(std::string_view text);
 
 }  // namespace symd

@@ -9,6 +9,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "symd/digest.h"
 #include "write/content.h"
 #include "write/reports.h"
 
@@ -74,7 +75,7 @@ ReportedFile MakeReportedFile(const Extraction& extraction, const FindingOptions
     ReportedFinding& reported = file.findings.back();
     std::string key = std::string(finding.rule) + '\n' + finding.entry + '\n' + reported.content;
     const std::size_t before = seen[key]++;
-    reported.fingerprint = HashOf(key + '\n' + std::to_string(before));
+    reported.fingerprint = DigestOf(key + '\n' + std::to_string(before));
   }
   return file;
 }

@@ -1,5 +1,6 @@
 // A report for GitLab, in the form of its code quality reports: a list of issues, each with a
 // fingerprint that is its own and stays when lines move.
+#include "symd/digest.h"
 #include "symd/visible.h"
 #include "write/content.h"
 #include "write/reports.h"
@@ -15,7 +16,7 @@ void Put(const std::string& path, const ReportedFinding& finding, JsonWriter* js
   json->BeginObject();
   PutText(json, "description", Visible(finding.message));
   PutText(json, "check_name", finding.rule->name);
-  PutText(json, "fingerprint", HashOf(path + '\n' + finding.fingerprint));
+  PutText(json, "fingerprint", DigestOf(path + '\n' + finding.fingerprint));
   PutText(json, "severity", SeverityOf(finding.severity));
   json->Key("location");
   json->BeginObject();

@@ -1,5 +1,6 @@
-// Tells grammars apart: FNV-1a of 64 bits, as 16 hex digits. Used by the program and by what packs
-// the built-in grammar, which has the digests of the texts but not the texts.
+// Tells texts apart: FNV-1a of 64 bits, as 16 hex digits, the same on every machine. Of grammars,
+// also by what packs the built-in one, which keeps the digests of its texts but not the texts; and
+// of findings, as their fingerprint.
 #pragma once
 
 #include <cstdint>
